@@ -1,0 +1,26 @@
+package io.github.errorcontract;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The member names that the contract itself uses, in its own format and in RFC 9457's.
+ */
+final class ContractMembers {
+
+	private static final Set<String> NAMES = Set.of("code", "message", "field", "requestId", "details", "status",
+			"timestamp", "path", "service", "retryable", "retryAfter", "rateLimit", "docs", "traceId", "type", "title",
+			"detail", "instance");
+
+	private ContractMembers() {
+	}
+
+	static void refuse(String name) {
+		Objects.requireNonNull(name, "'name' must not be null");
+		if (name.isBlank() || NAMES.contains(name)) {
+			throw new IllegalArgumentException(
+					"'name' must not be blank or a member of the contract: '%s'".formatted(name));
+		}
+	}
+
+}

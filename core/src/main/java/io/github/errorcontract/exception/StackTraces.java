@@ -1,0 +1,43 @@
+package io.github.errorcontract.exception;
+
+import java.util.Locale;
+
+import io.github.errorcontract.ErrorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which exceptions get a stack trace when nobody says otherwise: the value of the system
+ * property {@code errorcontract.stacktraces}, read once.
+ */
+enum StackTraces {
+
+	/** None. */
+	NONE,
+
+	/** Those of server errors. */
+	SERVER_ERRORS,
+
+	/** All. */
+	ALL;
+
+	static final String PROPERTY = "errorcontract.stacktraces";
+
+	private static final StackTraces CURRENT = parse(System.getProperty(PROPERTY));
+
+	static boolean neededFor(ErrorType type) {
+		return CURRENT.includes(type.status());
+	}
+
+	boolean includes(int status) {
+		return this == ALL || (this == SERVER_ERRORS && status >= 500);
+	}
+
+	static StackTraces parse(@Nullable String value) {
+		return switch ((value != null) ? value.toLowerCase(Locale.ROOT) : "") {
+			case "all", "true" -> ALL;
+			case "none", "false" -> NONE;
+			default -> SERVER_ERRORS;
+		};
+	}
+
+}
