@@ -1,0 +1,27 @@
+package io.github.errorcontract.autoconfigure;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.HierarchicalMessageSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DelegatingMessageSource;
+
+/**
+ * The message source of the application, if it has one that can say anything.
+ */
+final class ApplicationMessages {
+
+	private ApplicationMessages() {
+	}
+
+	static @Nullable MessageSource of(ApplicationContext context) {
+		MessageSource source = context.getBean(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME,
+				MessageSource.class);
+		boolean empty = source instanceof DelegatingMessageSource
+				&& ((HierarchicalMessageSource) source).getParentMessageSource() == null;
+		return empty ? null : source;
+	}
+
+}

@@ -1,0 +1,33 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.List;
+
+import io.github.errorcontract.cause.async.AsyncFailures;
+import io.github.errorcontract.cause.body.BodyFailures;
+import io.github.errorcontract.cause.domain.DomainFailures;
+import io.github.errorcontract.cause.multipart.MultipartFailures;
+import io.github.errorcontract.cause.parameter.ParameterFailures;
+import io.github.errorcontract.cause.routing.RoutingFailures;
+import io.github.errorcontract.cause.status.StatusFailures;
+import io.github.errorcontract.cause.validation.ValidationFailures;
+import io.github.errorcontract.resolver.CauseMappers;
+import io.github.errorcontract.resolver.CodeNaming;
+
+/**
+ * The families of causes that are built in.
+ */
+final class BuiltInCauses {
+
+	private BuiltInCauses() {
+	}
+
+	static List<CauseMappers> families(ErrorContractProperties properties, CodeNaming naming) {
+		ValidationProperties validation = properties.getValidation();
+		return List.of(new DomainFailures(naming), new RoutingFailures(), new ParameterFailures(), new BodyFailures(),
+				new MultipartFailures(),
+				new ValidationFailures(
+						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
+				new AsyncFailures(), new StatusFailures(naming));
+	}
+
+}

@@ -1,0 +1,80 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.catalog.CatalogLayer;
+import io.github.errorcontract.catalog.ErrorDefinition;
+
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/**
+ * Reads the catalogue from each property source by itself, so that a source that
+ * contradicts itself is told from one that overrides another.
+ */
+final class CatalogLayers {
+
+	private static final String PREFIX = "error-contract.errors";
+
+	private static final Bindable<Map<String, ErrorDefinitionProperties>> DEFINITIONS = Bindable.mapOf(String.class,
+			ErrorDefinitionProperties.class);
+
+	private CatalogLayers() {
+	}
+
+	static List<CatalogLayer> read(ErrorContractProperties properties, Environment environment) {
+		List<CatalogLayer> layers = new ArrayList<>();
+		if (!properties.getErrors().isEmpty()) {
+			for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+				layers.add(read(source, environment));
+			}
+		}
+		layers.removeIf((layer) -> layer.definitions().isEmpty());
+		if (hasOwnStatus(properties.getValidation())) {
+			ErrorDefinition validation = validation(properties.getValidation().getStatus());
+			layers.add(new CatalogLayer("error-contract.validation.status", false, List.of(validation)));
+		}
+		return layers;
+	}
+
+	static boolean hasOwnStatus(ValidationProperties validation) {
+		return validation.getStatus() != StandardError.VALIDATION_ERROR.status();
+	}
+
+	private static CatalogLayer read(ConfigurationPropertySource source, Environment environment) {
+		Binder binder = new Binder(List.of(source), new PropertySourcesPlaceholdersResolver(environment));
+		List<ErrorDefinition> definitions = new ArrayList<>();
+		binder.bind(PREFIX, DEFINITIONS, BindHandler.DEFAULT)
+			.orElse(Map.of())
+			.forEach((code, definition) -> definitions.add(definition(code, definition)));
+		Object underlying = source.getUnderlyingSource();
+		if (!definitions.isEmpty() && underlying instanceof EnumerablePropertySource<?> enumerable) {
+			SpellingConflicts.refuse(enumerable);
+		}
+		return new CatalogLayer(PropertyOrigin.of(source), underlying instanceof SystemEnvironmentPropertySource,
+				definitions);
+	}
+
+	private static ErrorDefinition definition(String code, ErrorDefinitionProperties definition) {
+		return new ErrorDefinition(code, definition.getStatus(), definition.getMessage(), definition.getExceptions(),
+				definition.getHeaders(), definition.getRetryAfter(), definition.getRetryable(),
+				definition.getExposeMessage(), definition.getLogLevel());
+	}
+
+	private static ErrorDefinition validation(int status) {
+		ErrorDefinitionProperties definition = new ErrorDefinitionProperties();
+		definition.setStatus(status);
+		return definition(StandardError.VALIDATION_ERROR.code(), definition);
+	}
+
+}

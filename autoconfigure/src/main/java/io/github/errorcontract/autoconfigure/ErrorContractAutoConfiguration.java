@@ -1,0 +1,92 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.github.errorcontract.ErrorCustomizer;
+import io.github.errorcontract.ErrorListener;
+import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.catalog.CatalogMerger;
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.logging.ErrorLogger;
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.EnvelopeRenderer;
+import io.github.errorcontract.renderer.ErrorHeaders;
+import io.github.errorcontract.renderer.ErrorRenderer;
+import io.github.errorcontract.renderer.IncludedMembers;
+import io.github.errorcontract.resolver.CodeNaming;
+import io.github.errorcontract.resolver.ErrorResolver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/**
+ * Auto-configuration of the pipeline, from a failure to the answer. It needs no web
+ * stack.
+ */
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(ErrorContractProperties.class)
+public final class ErrorContractAutoConfiguration {
+
+	private final ErrorContractProperties properties;
+
+	ErrorContractAutoConfiguration(ErrorContractProperties properties, Environment environment) {
+		new SettingsCheck(properties, environment).check();
+		this.properties = properties;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context) {
+		if (this.properties.getErrors().isEmpty() && !CatalogLayers.hasOwnStatus(this.properties.getValidation())) {
+			return ErrorCatalog.empty();
+		}
+		return new CatalogMerger(context.getClassLoader()).merge(CatalogLayers.read(this.properties, environment));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorResolver errorContractResolver(ErrorCatalog catalog, ApplicationContext context,
+			ObjectProvider<ErrorMapper> mappers, ObjectProvider<ErrorCustomizer> customizers) {
+		ErrorResolver.Extensions extensions = new ErrorResolver.Extensions(mappers.orderedStream().toList(),
+				customizers.orderedStream().toList(), ApplicationMessages.of(context));
+		CodeNaming naming = new CodeNaming(this.properties.isDeriveCodes());
+		return new ErrorResolver(extensions, BuiltInCauses.families(this.properties, naming), catalog,
+				new ErrorResolver.Settings(this.properties.getValidation().getMaxDetails(), naming));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorRenderer errorContractRenderer(Environment environment) {
+		String service = environment.getProperty("spring.application.name", "");
+		return new EnvelopeRenderer(new IncludedMembers(this.properties.getInclude(), service,
+				this.properties.getRetryAfter(), Clock.systemUTC()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
+		LoggingProperties logging = this.properties.getLogging();
+		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorPipeline errorContractPipeline(ErrorResolver resolver, ErrorRenderer renderer,
+			ObjectProvider<ErrorListener> listeners) {
+		RequestIdProperties requestId = this.properties.getRequestId();
+		ErrorHeaders.Settings settings = new ErrorHeaders.Settings(this.properties.getCacheControl(),
+				this.properties.getChallenge(), this.properties.getRetryAfter(), this.properties.getRateLimitHeaders(),
+				requestId.isEnabled() ? requestId.getHeader() : null);
+		List<ErrorListener> inOrder = listeners.orderedStream().toList();
+		return new ErrorPipeline(resolver, renderer, new ErrorHeaders(settings, Clock.systemUTC()), inOrder);
+	}
+
+}

@@ -1,0 +1,177 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.errorcontract.renderer.IncludedMember;
+import io.github.errorcontract.renderer.RateLimitHeaders;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
+
+/**
+ * The configuration of the error contract.
+ */
+@ConfigurationProperties("error-contract")
+public class ErrorContractProperties {
+
+	/**
+	 * Whether errors are answered with the contract.
+	 */
+	private boolean enabled = true;
+
+	/**
+	 * Format of the answers.
+	 */
+	private ErrorFormat format = ErrorFormat.ENVELOPE;
+
+	/**
+	 * Whether a mapped exception class that names no code gets one from its own name.
+	 */
+	private boolean deriveCodes;
+
+	/**
+	 * Members of the error that are left out unless named here.
+	 */
+	private Set<IncludedMember> include = Set.of();
+
+	/**
+	 * Value of the Cache-Control header of errors, empty for none.
+	 */
+	private String cacheControl = "no-store";
+
+	/**
+	 * Value of the WWW-Authenticate header of a 401 that has no challenge of its own.
+	 */
+	private String challenge = "Bearer";
+
+	/**
+	 * Delay that the Retry-After header of a 429 or 503 names where nothing else does.
+	 */
+	private Duration retryAfter = Duration.ofSeconds(30);
+
+	/**
+	 * Family of header fields that tell the state of a rate limiter.
+	 */
+	private RateLimitHeaders rateLimitHeaders = RateLimitHeaders.X_RATELIMIT;
+
+	/**
+	 * Patterns of the paths that keep the contract.
+	 */
+	private List<String> paths = List.of("/**");
+
+	/**
+	 * Catalogue of errors, keyed by code.
+	 */
+	private final Map<String, ErrorDefinitionProperties> errors = new LinkedHashMap<>();
+
+	/**
+	 * Settings of validation errors.
+	 */
+	@NestedConfigurationProperty
+	private final ValidationProperties validation = new ValidationProperties();
+
+	/**
+	 * Settings of the request ID.
+	 */
+	@NestedConfigurationProperty
+	private final RequestIdProperties requestId = new RequestIdProperties();
+
+	/**
+	 * Settings of the log lines.
+	 */
+	@NestedConfigurationProperty
+	private final LoggingProperties logging = new LoggingProperties();
+
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	public void setEnabled(boolean enabled) {
+		this.enabled = enabled;
+	}
+
+	public ErrorFormat getFormat() {
+		return this.format;
+	}
+
+	public void setFormat(ErrorFormat format) {
+		this.format = format;
+	}
+
+	public boolean isDeriveCodes() {
+		return this.deriveCodes;
+	}
+
+	public void setDeriveCodes(boolean deriveCodes) {
+		this.deriveCodes = deriveCodes;
+	}
+
+	public Set<IncludedMember> getInclude() {
+		return this.include;
+	}
+
+	public void setInclude(Set<IncludedMember> include) {
+		this.include = include;
+	}
+
+	public String getCacheControl() {
+		return this.cacheControl;
+	}
+
+	public void setCacheControl(String cacheControl) {
+		this.cacheControl = cacheControl;
+	}
+
+	public String getChallenge() {
+		return this.challenge;
+	}
+
+	public void setChallenge(String challenge) {
+		this.challenge = challenge;
+	}
+
+	public Duration getRetryAfter() {
+		return this.retryAfter;
+	}
+
+	public void setRetryAfter(Duration retryAfter) {
+		this.retryAfter = retryAfter;
+	}
+
+	public RateLimitHeaders getRateLimitHeaders() {
+		return this.rateLimitHeaders;
+	}
+
+	public void setRateLimitHeaders(RateLimitHeaders rateLimitHeaders) {
+		this.rateLimitHeaders = rateLimitHeaders;
+	}
+
+	public List<String> getPaths() {
+		return this.paths;
+	}
+
+	public void setPaths(List<String> paths) {
+		this.paths = paths;
+	}
+
+	public Map<String, ErrorDefinitionProperties> getErrors() {
+		return this.errors;
+	}
+
+	public ValidationProperties getValidation() {
+		return this.validation;
+	}
+
+	public RequestIdProperties getRequestId() {
+		return this.requestId;
+	}
+
+	public LoggingProperties getLogging() {
+		return this.logging;
+	}
+
+}

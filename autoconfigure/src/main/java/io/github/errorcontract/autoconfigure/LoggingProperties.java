@@ -1,0 +1,36 @@
+package io.github.errorcontract.autoconfigure;
+
+import org.springframework.boot.logging.LogLevel;
+
+/**
+ * Settings of the log lines, under {@code error-contract.logging}.
+ */
+public class LoggingProperties {
+
+	/**
+	 * Level of a client error, logged in one line.
+	 */
+	private LogLevel clientErrors = LogLevel.INFO;
+
+	/**
+	 * Level of a server error, logged with its stack trace.
+	 */
+	private LogLevel serverErrors = LogLevel.ERROR;
+
+	public LogLevel getClientErrors() {
+		return this.clientErrors;
+	}
+
+	public void setClientErrors(LogLevel clientErrors) {
+		this.clientErrors = clientErrors;
+	}
+
+	public LogLevel getServerErrors() {
+		return this.serverErrors;
+	}
+
+	public void setServerErrors(LogLevel serverErrors) {
+		this.serverErrors = serverErrors;
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.EnumSet;
+import java.util.regex.Pattern;
+
+import io.github.errorcontract.RequestIdGenerator;
+import io.github.errorcontract.requestid.RequestIdPolicy;
+import io.github.errorcontract.requestid.RequestIdTaskDecorator;
+import io.github.errorcontract.requestid.RequestIdThreadLocalAccessor;
+import io.github.errorcontract.requestid.TimeOrderedRequestIdGenerator;
+import io.github.errorcontract.servlet.RequestIdFilter;
+import io.github.errorcontract.servlet.RequestIds;
+import io.micrometer.context.ThreadLocalAccessor;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * Auto-configuration of the request ID: the filter that gives it, and what takes it to
+ * other threads.
+ */
+@AutoConfiguration(after = ErrorContractAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(Filter.class)
+@ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.request-id.enabled" },
+		matchIfMissing = true)
+public final class RequestIdAutoConfiguration {
+
+	private final RequestIdProperties settings;
+
+	RequestIdAutoConfiguration(ErrorContractProperties properties) {
+		this.settings = properties.getRequestId();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RequestIdGenerator errorContractRequestIdGenerator() {
+		return new TimeOrderedRequestIdGenerator();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RequestIds errorContractRequestIds(RequestIdGenerator generator) {
+		Pattern incoming = this.settings.isAcceptIncoming() ? Pattern.compile(this.settings.getIncomingPattern())
+				: null;
+		return new RequestIds(new RequestIdPolicy(generator, incoming), this.settings.getHeader());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = RequestIdFilter.class)
+	FilterRegistrationBean<RequestIdFilter> errorContractRequestIdFilter(RequestIds requestIds) {
+		FilterRegistrationBean<RequestIdFilter> registration = new FilterRegistrationBean<>(
+				new RequestIdFilter(requestIds, this.settings.getMdcKey()));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+		return registration;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RequestIdTaskDecorator errorContractRequestIdTaskDecorator() {
+		return new RequestIdTaskDecorator(this.settings.getMdcKey());
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(ThreadLocalAccessor.class)
+	static class ContextPropagationConfiguration {
+
+		@Bean
+		@ConditionalOnMissingBean
+		RequestIdThreadLocalAccessor errorContractRequestIdThreadLocalAccessor(ErrorContractProperties properties) {
+			return new RequestIdThreadLocalAccessor(properties.getRequestId().getMdcKey());
+		}
+
+	}
+
+}

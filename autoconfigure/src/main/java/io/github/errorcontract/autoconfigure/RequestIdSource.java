@@ -1,0 +1,11 @@
+package io.github.errorcontract.autoconfigure;
+
+/**
+ * Where request IDs come from.
+ */
+public enum RequestIdSource {
+
+	/** The client or the generator. */
+	GENERATED
+
+}

@@ -1,0 +1,77 @@
+package io.github.errorcontract.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the catalogue from its layers. A stronger layer overrides a weaker one member by
+ * member; header fields merge by name, the list of exceptions is replaced whole. One
+ * layer must not contradict itself.
+ */
+public final class CatalogMerger {
+
+	private final ExceptionClasses classes;
+
+	/**
+	 * Creates a merger.
+	 * @param classLoader where configured exception classes are looked for, null for the
+	 * thread's
+	 */
+	public CatalogMerger(@Nullable ClassLoader classLoader) {
+		this.classes = new ExceptionClasses(classLoader);
+	}
+
+	/**
+	 * Makes the catalogue.
+	 * @param layers the layers, strongest first
+	 * @return the catalogue
+	 * @throws InvalidContractException if a code, status, header or class cannot be meant
+	 * or a layer contradicts itself
+	 */
+	public ErrorCatalog merge(List<CatalogLayer> layers) {
+		layers.forEach(DefinitionCheck::check);
+		List<CatalogLayer> consistent = layers.stream().map(LayerTwins::merge).toList();
+		CodeSpelling spelling = new CodeSpelling(consistent);
+		Map<String, ErrorDefinition> definitions = definitions(consistent, spelling);
+		Map<String, ErrorType> types = new HashMap<>();
+		new ClassClaims(this.classes).of(consistent)
+			.forEach((name, claim) -> types.put(name, type(claim, definitions.get(claim.code()))));
+		return new ErrorCatalog(definitions, types);
+	}
+
+	private Map<String, ErrorDefinition> definitions(List<CatalogLayer> layers, CodeSpelling spelling) {
+		Map<String, ErrorDefinition> definitions = new TreeMap<>(RelaxedNames.ORDER);
+		for (CatalogLayer layer : layers) {
+			for (ErrorDefinition weaker : layer.definitions()) {
+				definitions.merge(weaker.code(), weaker, ErrorDefinition::orElse);
+			}
+		}
+		List<ErrorDefinition> spelled = new ArrayList<>();
+		definitions.values().forEach((definition) -> spelled.add(spelling.apply(definition)));
+		spelled.forEach((definition) -> definitions.put(definition.code(), definition));
+		return definitions;
+	}
+
+	private static ErrorType type(ClassClaims.Claim claim, @Nullable ErrorDefinition definition) {
+		StandardError standard = KnownCodes.standard(claim.code());
+		if (standard != null) {
+			return standard;
+		}
+		if (definition == null || definition.status() == null) {
+			throw new InvalidContractException(
+					"The code '%s' has exceptions but no status (%s).".formatted(claim.code(), claim.origin()),
+					"Set 'error-contract.errors.%s.status' to a status from 400 to 599.".formatted(claim.code())
+							+ KnownCodes.didYouMean(claim.code()));
+		}
+		int status = definition.status();
+		return ErrorType.of(definition.code(), status, StandardError.ofStatus(status).message());
+	}
+
+}

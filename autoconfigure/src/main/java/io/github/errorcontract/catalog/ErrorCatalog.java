@@ -1,0 +1,66 @@
+package io.github.errorcontract.catalog;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.errorcontract.ErrorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configured codes and the exception classes that they claim. Immutable.
+ */
+public final class ErrorCatalog {
+
+	private static final ErrorCatalog EMPTY = new ErrorCatalog(Map.of(), Map.of());
+
+	private final Map<String, ErrorDefinition> definitions;
+
+	private final Map<String, ErrorType> typesByClass;
+
+	/**
+	 * Creates a catalogue.
+	 * @param definitions by code, in an order of {@link RelaxedNames}
+	 * @param typesByClass by the binary name of the exception class
+	 */
+	ErrorCatalog(Map<String, ErrorDefinition> definitions, Map<String, ErrorType> typesByClass) {
+		this.definitions = definitions;
+		this.typesByClass = typesByClass;
+	}
+
+	/**
+	 * Returns the catalogue of a service that configures nothing.
+	 * @return a catalogue that finds nothing
+	 */
+	public static ErrorCatalog empty() {
+		return EMPTY;
+	}
+
+	/**
+	 * Finds what is configured about a code.
+	 * @param code the code, in any spelling that {@link RelaxedNames} takes for the same
+	 * @return the definition, null where there is none
+	 */
+	public @Nullable ErrorDefinition find(String code) {
+		return this.definitions.isEmpty() ? null : this.definitions.get(code);
+	}
+
+	/**
+	 * Finds the type that is configured for an exception class itself, not for its
+	 * superclasses.
+	 * @param exception the class
+	 * @return the type, null where there is none
+	 */
+	public @Nullable ErrorType typeFor(Class<?> exception) {
+		return this.typesByClass.isEmpty() ? null : this.typesByClass.get(exception.getName());
+	}
+
+	/**
+	 * Returns the names of the exception classes that the configuration claims.
+	 * @return the binary names
+	 */
+	public Collection<String> exceptions() {
+		return Set.copyOf(this.typesByClass.keySet());
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.github.errorcontract.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import io.github.errorcontract.StandardError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The built-in codes, found in any spelling.
+ */
+final class KnownCodes {
+
+	/** Codes of one service resemble each other: two edits apart are two codes. */
+	private static final int MOST_EDITS = 1;
+
+	private static final Map<String, StandardError> STANDARD = new TreeMap<>(RelaxedNames.ORDER);
+
+	static {
+		Stream.of(StandardError.values()).forEach((error) -> STANDARD.put(error.code(), error));
+	}
+
+	private KnownCodes() {
+	}
+
+	static @Nullable StandardError standard(String code) {
+		return STANDARD.get(code);
+	}
+
+	static @Nullable String nearest(String code, Collection<String> others) {
+		Stream<String> candidates = Stream.concat(STANDARD.keySet().stream(), others.stream());
+		return NearMiss.find(code, candidates.toList(), MOST_EDITS);
+	}
+
+	static String didYouMean(String code) {
+		String near = nearest(code, List.of());
+		return (near != null) ? " Did you mean '%s'?".formatted(near) : "";
+	}
+
+}

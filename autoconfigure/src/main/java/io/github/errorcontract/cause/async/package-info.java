@@ -1,0 +1,8 @@
+/**
+ * Asynchronous requests: one that was not completed in time is answered with 503
+ * SERVICE_UNAVAILABLE. Read {@link io.github.errorcontract.cause.async.AsyncFailures}.
+ */
+@NullMarked
+package io.github.errorcontract.cause.async;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Request bodies that cannot be read: 400 MALFORMED_BODY where it is no JSON, else
+ * MISSING_VALUE, INVALID_VALUE or UNKNOWN_FIELD with the path to the property as
+ * {@code lines[1].sku}; a type that Jackson cannot handle at all is the server's fault,
+ * 500. Read {@link io.github.errorcontract.cause.body.BodyFailures} first, then
+ * {@code JacksonFailures}.
+ */
+@NullMarked
+package io.github.errorcontract.cause.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The exceptions of {@code io.github.errorcontract.exception}, which bring their answer
+ * along. Read {@link io.github.errorcontract.cause.domain.DomainFailures}.
+ */
+@NullMarked
+package io.github.errorcontract.cause.domain;
+
+import org.jspecify.annotations.NullMarked;

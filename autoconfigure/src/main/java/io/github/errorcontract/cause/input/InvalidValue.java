@@ -1,0 +1,42 @@
+package io.github.errorcontract.cause.input;
+
+import java.util.List;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.MessageTemplate;
+import io.github.errorcontract.StandardError;
+
+/**
+ * The answer to a value that cannot be converted to what is required. It says which
+ * values are allowed, where these can be counted, and nothing of the types behind them.
+ */
+public final class InvalidValue {
+
+	private static final ErrorType ONE_OF = ErrorType.of(StandardError.INVALID_VALUE.code(),
+			StandardError.INVALID_VALUE.status(), "Allowed values: {0}.");
+
+	private InvalidValue() {
+	}
+
+	/**
+	 * Starts the error.
+	 * @param allowed the allowed values, none where they cannot be counted
+	 * @return a builder with the code {@code INVALID_VALUE}
+	 */
+	public static ApiError.Builder error(List<String> allowed) {
+		return allowed.isEmpty() ? ApiError.builder(StandardError.INVALID_VALUE)
+				: ApiError.builder(ONE_OF).arguments(String.join(", ", allowed));
+	}
+
+	/**
+	 * Returns the text for a detail.
+	 * @param allowed the allowed values, none where they cannot be counted
+	 * @return the text
+	 */
+	public static String message(List<String> allowed) {
+		return allowed.isEmpty() ? StandardError.INVALID_VALUE.message()
+				: MessageTemplate.format(ONE_OF.message(), String.join(", ", allowed));
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.github.errorcontract.cause.routing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.server.NotAcceptableStatusException;
+
+/**
+ * Says which media types there are (RFC 9110, section 15.5.7). Spring's {@code Accept} is
+ * left out: in a response it speaks of the content of further requests (section 12.5.1).
+ */
+final class NotAcceptable {
+
+	private static final ErrorType AVAILABLE = ErrorType.of(StandardError.NOT_ACCEPTABLE.code(),
+			StandardError.NOT_ACCEPTABLE.status(), "Available media types: {0}.");
+
+	private NotAcceptable() {
+	}
+
+	static ApiError ofServlet(Throwable failure) {
+		return error(((HttpMediaTypeNotAcceptableException) failure).getSupportedMediaTypes());
+	}
+
+	static ApiError ofStatus(Throwable failure) {
+		return error(((NotAcceptableStatusException) failure).getSupportedMediaTypes());
+	}
+
+	private static ApiError error(List<MediaType> mediaTypes) {
+		String available = mediaTypes.stream()
+			.filter(MediaType::isConcrete)
+			.map(MediaType::toString)
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return available.isEmpty() ? ApiError.builder(StandardError.NOT_ACCEPTABLE).build()
+				: ApiError.builder(AVAILABLE).arguments(available).build();
+	}
+
+}

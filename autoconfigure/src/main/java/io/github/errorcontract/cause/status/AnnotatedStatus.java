@@ -1,0 +1,30 @@
+package io.github.errorcontract.cause.status;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorMapper;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The status and reason of {@code @ResponseStatus} on the exception's class.
+ *
+ * @param status the status
+ * @param reason the reason, empty for none
+ * @param answer what starts the answer
+ */
+record AnnotatedStatus(int status, String reason, StatusAnswer answer) implements ErrorMapper {
+
+	static AnnotatedStatus of(MergedAnnotation<?> annotation, StatusAnswer answer) {
+		HttpStatus status = annotation.getEnum("code", HttpStatus.class);
+		return new AnnotatedStatus(status.value(), annotation.getString("reason"), answer);
+	}
+
+	@Override
+	public @Nullable ApiError map(Throwable failure) {
+		ApiError.Builder error = this.answer.start(failure, this.status, this.reason);
+		return (error != null) ? error.build() : null;
+	}
+
+}

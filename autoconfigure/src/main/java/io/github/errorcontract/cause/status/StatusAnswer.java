@@ -1,0 +1,29 @@
+package io.github.errorcontract.cause.status;
+
+import java.util.function.BiFunction;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.resolver.BareStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the answer to a failure that names its status.
+ *
+ * @param naming what gives the application's own classes a code of their own
+ */
+record StatusAnswer(BiFunction<Class<?>, ErrorType, ErrorType> naming) {
+
+	ApiError.@Nullable Builder start(Throwable failure, int status, @Nullable String reason) {
+		if (status < 400 || status > 599) {
+			return null;
+		}
+		ApiError.Builder error = BareStatus.error(status, reason);
+		return isSprings(failure) ? error : error.type(this.naming.apply(failure.getClass(), error.type()));
+	}
+
+	static boolean isSprings(Throwable failure) {
+		return failure.getClass().getName().startsWith("org.springframework.");
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.github.errorcontract.cause.validation;
+
+import java.util.function.Function;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.StandardError;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+
+/**
+ * The arguments of a method with constraints on its parameters. Spring's own visitor of
+ * these is of no use here: it refuses a part that is not validated as a bean.
+ *
+ * @param settings what the application has set
+ * @param sources tells where the argument for a parameter comes from
+ */
+record InvalidArguments(ValidationFailures.Settings settings,
+		Function<MethodParameter, InputSource> sources) implements ErrorMapper {
+
+	@Override
+	public ApiError map(Throwable failure) {
+		MethodValidationResult result = (MethodValidationResult) failure;
+		if (result.isForReturnValue()) {
+			return ApiError.builder(StandardError.INTERNAL_ERROR).build();
+		}
+		InputErrors errors = new InputErrors(this.settings);
+		result.getParameterValidationResults().forEach((parameter) -> add(errors, parameter));
+		result.getCrossParameterValidationResults().forEach((error) -> errors.add(Violation.of(error, "", null), null));
+		return errors.toError();
+	}
+
+	private void add(InputErrors errors, ParameterValidationResult result) {
+		InputSource source = this.sources.apply(result.getMethodParameter());
+		String element = ElementPath.of(result);
+		if (result instanceof ParameterErrors bean) {
+			errors.addAll(bean.getAllErrors(), element, source.in());
+			return;
+		}
+		String path = source.name() + element;
+		result.getResolvableErrors()
+			.forEach((error) -> errors.add(Violation.of(error, path, result.getArgument()), source.in()));
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.github.errorcontract.cause.validation;
+
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bean Validation's path as a field: without the method, without the parameter if the
+ * path goes on into its properties, and without the names of container elements.
+ */
+final class ViolationPath {
+
+	private ViolationPath() {
+	}
+
+	static boolean isOfReturnValue(Path path) {
+		for (Path.Node node : path) {
+			if (node.getKind() == ElementKind.RETURN_VALUE) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static String of(Path path) {
+		StringBuilder field = new StringBuilder();
+		String parameter = "";
+		for (Path.Node node : path) {
+			if (node.getKind() == ElementKind.PARAMETER) {
+				parameter = node.getName();
+				continue;
+			}
+			if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.BEAN) {
+				parameter = "";
+			}
+			append(field, node);
+		}
+		return parameter + field;
+	}
+
+	private static void append(StringBuilder field, Path.Node node) {
+		if (node.isInIterable()) {
+			field.append('[').append(place(node)).append(']');
+		}
+		if (node.getKind() == ElementKind.PROPERTY) {
+			field.append(field.isEmpty() ? "" : ".").append(node.getName());
+		}
+	}
+
+	private static @Nullable Object place(Path.Node node) {
+		if (node.getIndex() != null) {
+			return node.getIndex();
+		}
+		return (node.getKey() != null) ? node.getKey() : "";
+	}
+
+}

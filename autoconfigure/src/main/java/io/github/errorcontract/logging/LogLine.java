@@ -1,0 +1,59 @@
+package io.github.errorcontract.logging;
+
+import java.util.List;
+
+import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.ErrorDetail;
+import io.github.errorcontract.exception.ApiException;
+
+/**
+ * What a log line says of a request and its failure.
+ */
+final class LogLine {
+
+	private LogLine() {
+	}
+
+	static void appendRequest(StringBuilder line, ErrorContext context) {
+		LogText.append(line, context.method());
+		line.append(' ');
+		LogText.append(line, context.path());
+		if (context.requestId() != null) {
+			line.append(" [").append(context.requestId()).append(']');
+		}
+	}
+
+	/**
+	 * Appends the class and message of a failure; of our own exceptions the code says
+	 * more than the class.
+	 */
+	static void appendFailure(StringBuilder line, Throwable failure) {
+		line.append(": ");
+		if (!(failure instanceof ApiException)) {
+			line.append(name(failure.getClass())).append(": ");
+		}
+		LogText.append(line, LoggableFailure.message(failure));
+	}
+
+	private static String name(Class<?> failure) {
+		String simpleName = failure.getSimpleName();
+		return simpleName.isEmpty() ? failure.getName() : simpleName;
+	}
+
+	/**
+	 * Appends the inputs to blame. The messages of Spring's binding failures would say
+	 * the same at length, with the rejected values.
+	 */
+	static void appendDetails(StringBuilder line, List<ErrorDetail> details) {
+		char separator = ':';
+		for (ErrorDetail detail : details) {
+			line.append(separator).append(' ').append(detail.code());
+			if (detail.field() != null) {
+				line.append(' ');
+				LogText.append(line, detail.field());
+			}
+			separator = ',';
+		}
+	}
+
+}

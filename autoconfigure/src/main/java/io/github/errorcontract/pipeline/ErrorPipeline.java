@@ -1,0 +1,140 @@
+package io.github.errorcontract.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.ErrorListener;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.ErrorHeaders;
+import io.github.errorcontract.renderer.ErrorRenderer;
+import io.github.errorcontract.renderer.HeaderFields;
+import io.github.errorcontract.renderer.LastResort;
+import io.github.errorcontract.resolver.ErrorResolver;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Resolves, renders and tells. A door calls {@code resolve}, {@code render},
+ * {@code writeHeaders} and, once the answer is written, {@code tell}, each once, on the
+ * thread that answers. Nothing here throws: where a part fails, be it one of the
+ * application's, the answer is an internal error and both failures are in the log.
+ * Thread-safe.
+ */
+public final class ErrorPipeline {
+
+	private static final Logger logger = LoggerFactory.getLogger(ErrorPipeline.class);
+
+	private final ErrorResolver resolver;
+
+	private final ErrorRenderer renderer;
+
+	private final ErrorHeaders headers;
+
+	private final List<ErrorListener> listeners;
+
+	private final RenderingPool buffers = new RenderingPool();
+
+	/**
+	 * Creates the pipeline.
+	 * @param resolver from failure to error
+	 * @param renderer from error to bytes
+	 * @param headers from error to header fields
+	 * @param listeners whom to tell, in this order
+	 */
+	public ErrorPipeline(ErrorResolver resolver, ErrorRenderer renderer, ErrorHeaders headers,
+			List<ErrorListener> listeners) {
+		this.resolver = resolver;
+		this.renderer = renderer;
+		this.headers = headers;
+		this.listeners = List.copyOf(listeners);
+	}
+
+	/**
+	 * Resolves a failure.
+	 * @param failure the failure as it was thrown
+	 * @param context the request
+	 * @return the error to answer with, null for a failure that is none, because it names
+	 * a status below 400
+	 */
+	public @Nullable ApiError resolve(Throwable failure, ErrorContext context) {
+		try {
+			return this.resolver.resolve(failure, context);
+		}
+		catch (RuntimeException | Error ex) {
+			logger.error("The failure cannot be mapped, which is answered as an internal error", ex);
+			return ApiError.builder(StandardError.INTERNAL_ERROR).build();
+		}
+	}
+
+	/**
+	 * Completes an error that a door or the application has made.
+	 * @param error the error
+	 * @param context the request
+	 * @return the error to answer with
+	 */
+	public ApiError resolve(ApiError error, ErrorContext context) {
+		try {
+			return this.resolver.resolve(error, context);
+		}
+		catch (RuntimeException | Error ex) {
+			logger.error("The error {} cannot be completed, which is answered as an internal error", error, ex);
+			return ApiError.builder(StandardError.INTERNAL_ERROR).build();
+		}
+	}
+
+	/**
+	 * Renders an error.
+	 * @param error the error
+	 * @param context the request
+	 * @return the body, to be closed when it is written
+	 */
+	public Rendering render(ApiError error, ErrorContext context) {
+		Rendering rendering = this.buffers.take();
+		try {
+			return rendering.fill(error, context, this.renderer);
+		}
+		catch (IOException | RuntimeException | Error ex) {
+			logger.error("The error {} cannot be written, which is answered as an internal error", error, ex);
+			return renderPlainly(context, rendering);
+		}
+	}
+
+	private Rendering renderPlainly(ErrorContext context, Rendering rendering) {
+		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
+		try {
+			return rendering.fill(error, context, this.renderer);
+		}
+		catch (IOException | RuntimeException | Error ex) {
+			return rendering.fill(error, LastResort.body(error, context.requestId()));
+		}
+	}
+
+	/**
+	 * Writes the header fields of an error.
+	 * @param error the error
+	 * @param fields where to
+	 */
+	public void writeHeaders(ApiError error, HeaderFields fields) {
+		this.headers.write(error, fields);
+	}
+
+	/**
+	 * Tells the listeners of an error that was written.
+	 * @param error the error
+	 * @param context the request
+	 */
+	public void tell(ApiError error, ErrorContext context) {
+		for (ErrorListener listener : this.listeners) {
+			try {
+				listener.onError(error, context);
+			}
+			catch (RuntimeException | Error ex) {
+				logger.error("The listener {} failed", listener.getClass().getName(), ex);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.github.errorcontract.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.ErrorRenderer;
+
+/**
+ * What a door writes: the body of an error. Closing it lets another answer use its
+ * buffer. Not thread-safe.
+ */
+public final class Rendering implements AutoCloseable {
+
+	private static final ApiError NONE = ApiError.builder(StandardError.INTERNAL_ERROR).build();
+
+	private final RenderingPool pool;
+
+	private final ByteArrayOutputStream body = new ByteArrayOutputStream(512);
+
+	private ApiError error = NONE;
+
+	private boolean open;
+
+	private String mediaType = "application/json";
+
+	Rendering(RenderingPool pool) {
+		this.pool = pool;
+	}
+
+	Rendering open() {
+		this.open = true;
+		return this;
+	}
+
+	Rendering fill(ApiError error, ErrorContext context, ErrorRenderer renderer) throws IOException {
+		this.body.reset();
+		renderer.render(error, context, this.body);
+		this.error = error;
+		this.mediaType = renderer.mediaType();
+		return this;
+	}
+
+	Rendering fill(ApiError error, byte[] json) {
+		this.body.reset();
+		this.body.writeBytes(json);
+		this.error = error;
+		this.mediaType = "application/json";
+		return this;
+	}
+
+	/**
+	 * Returns the error: the one that was given, unless that cannot be written.
+	 * @return the error
+	 */
+	public ApiError error() {
+		return this.error;
+	}
+
+	/**
+	 * Returns the media type of the body.
+	 * @return the value of {@code Content-Type}
+	 */
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/**
+	 * Returns the length of the body.
+	 * @return the number of bytes
+	 */
+	public int length() {
+		return this.body.size();
+	}
+
+	/**
+	 * Writes the body.
+	 * @param stream where to
+	 * @throws IOException if the stream refuses it
+	 */
+	public void writeTo(OutputStream stream) throws IOException {
+		this.body.writeTo(stream);
+	}
+
+	@Override
+	public void close() {
+		if (this.open) {
+			this.open = false;
+			this.error = NONE;
+			int size = this.body.size();
+			this.body.reset();
+			this.pool.giveBack(this, size);
+		}
+	}
+
+}

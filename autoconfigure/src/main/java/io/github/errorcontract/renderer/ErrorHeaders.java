@@ -1,0 +1,152 @@
+package io.github.errorcontract.renderer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.RateLimit;
+import io.github.errorcontract.catalog.HeaderSyntax;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the header fields of an error: its own ones, and those that its status demands
+ * where neither it nor the application has set them. Thread-safe.
+ */
+public final class ErrorHeaders {
+
+	private static final Logger logger = LoggerFactory.getLogger(ErrorHeaders.class);
+
+	/**
+	 * What describes the body that we write (RFC 9110, section 8; RFC 9112, section 6).
+	 */
+	private static final Set<String> FRAMING = fieldNames("Content-Length", "Content-Type", "Content-Encoding",
+			"Transfer-Encoding", "Connection");
+
+	/**
+	 * Lists to which an error adds, rather than replace what the application has set.
+	 */
+	private static final Set<String> ADDED = fieldNames("Vary", "Set-Cookie");
+
+	private final Settings settings;
+
+	private final Clock clock;
+
+	private final String defaultRetryAfter;
+
+	/**
+	 * Creates the writer.
+	 * @param settings the configured values
+	 * @param clock what the seconds to go are counted from
+	 */
+	public ErrorHeaders(Settings settings, Clock clock) {
+		this.settings = settings;
+		this.clock = clock;
+		this.defaultRetryAfter = Long.toString(Seconds.of(settings.retryAfter()));
+	}
+
+	/**
+	 * Writes the fields of an error.
+	 * @param error the error
+	 * @param fields where to; what the application has set there survives unless the
+	 * error has the same field
+	 */
+	public void write(ApiError error, HeaderFields fields) {
+		if (!error.headers().isEmpty()) {
+			error.headers().forEach((name, values) -> write(name, values, fields));
+		}
+		if (!this.settings.cacheControl().isEmpty() && !names(error, "Cache-Control")) {
+			fields.set("Cache-Control", this.settings.cacheControl());
+		}
+		writeDemanded(error, fields);
+		RateLimit rateLimit = error.rateLimit();
+		if (rateLimit != null) {
+			this.settings.rateLimitHeaders().write(rateLimit, this.clock.instant(), fields);
+		}
+		if (fields.contains("Access-Control-Allow-Origin")) {
+			fields.add("Access-Control-Expose-Headers", this.settings.exposedHeaders());
+		}
+	}
+
+	/**
+	 * Writes what RFC 9110 demands of a 401 (section 15.5.2) and a 405 (section 15.5.6),
+	 * and the delay of a retry.
+	 */
+	private void writeDemanded(ApiError error, HeaderFields fields) {
+		int status = error.status();
+		if (status == 401) {
+			setIfAbsent("WWW-Authenticate", this.settings.challenge(), fields);
+		}
+		else if (status == 405) {
+			setIfAbsent("Allow", "", fields);
+		}
+		if (error.retryAfter() != null) {
+			fields.set("Retry-After", Long.toString(Seconds.of(error.retryAfter())));
+		}
+		else if (status == 429 || status == 503) {
+			setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
+		}
+	}
+
+	private static void setIfAbsent(String name, String value, HeaderFields fields) {
+		if (!fields.contains(name)) {
+			fields.set(name, value);
+		}
+	}
+
+	private static boolean names(ApiError error, String field) {
+		return error.headers().keySet().stream().anyMatch(field::equalsIgnoreCase);
+	}
+
+	private void write(String name, List<String> values, HeaderFields fields) {
+		boolean first = !ADDED.contains(name);
+		for (String value : values) {
+			if (!isAllowed(name) || !HeaderSyntax.isValue(value)) {
+				logger.warn("Dropped the header field '{}', which is malformed or not the error's to set",
+						HeaderSyntax.printable(name));
+				continue;
+			}
+			if (first) {
+				fields.set(name, value);
+			}
+			else {
+				fields.add(name, value);
+			}
+			first = false;
+		}
+	}
+
+	private boolean isAllowed(String name) {
+		return HeaderSyntax.isName(name) && !FRAMING.contains(name)
+				&& !name.equalsIgnoreCase(this.settings.requestIdHeader());
+	}
+
+	private static Set<String> fieldNames(String... names) {
+		Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		set.addAll(List.of(names));
+		return set;
+	}
+
+	/**
+	 * The configured values.
+	 *
+	 * @param cacheControl the value of {@code Cache-Control}, empty for none
+	 * @param challenge the challenge of a 401 that has none
+	 * @param retryAfter the delay of a 429 or 503 that has none
+	 * @param rateLimitHeaders the family of rate-limit fields
+	 * @param requestIdHeader the name of the field with the request ID, null for none
+	 */
+	public record Settings(String cacheControl, String challenge, Duration retryAfter,
+			RateLimitHeaders rateLimitHeaders, @Nullable String requestIdHeader) {
+
+		String exposedHeaders() {
+			return (this.requestIdHeader != null) ? this.requestIdHeader + ", Retry-After" : "Retry-After";
+		}
+
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.github.errorcontract.renderer;
+
+/**
+ * The header fields of a response, as a door knows them.
+ */
+public interface HeaderFields {
+
+	/**
+	 * Tells whether the response has a field already.
+	 * @param name the field name, in any case
+	 * @return whether it has
+	 */
+	boolean contains(String name);
+
+	/**
+	 * Replaces whatever the field has.
+	 * @param name the field name
+	 * @param value the value
+	 */
+	void set(String name, String value);
+
+	/**
+	 * Adds a value to the field.
+	 * @param name the field name
+	 * @param value the value
+	 */
+	void add(String name, String value);
+
+}

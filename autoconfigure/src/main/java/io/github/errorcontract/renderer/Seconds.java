@@ -1,0 +1,26 @@
+package io.github.errorcontract.renderer;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Time in whole seconds, rounded up, as HTTP counts delays (RFC 9110, section 10.2.3).
+ */
+final class Seconds {
+
+	private Seconds() {
+	}
+
+	static long of(Duration delay) {
+		return delay.isNegative() ? 0 : delay.getSeconds() + ((delay.getNano() > 0) ? 1 : 0);
+	}
+
+	static long until(Instant end, Instant now) {
+		return end.isBefore(now) ? 0 : of(Duration.between(now, end));
+	}
+
+	static long ofEpoch(Instant instant) {
+		return instant.getEpochSecond() + ((instant.getNano() > 0) ? 1 : 0);
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.github.errorcontract.requestid;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * The request ID in the MDC of the current thread.
+ *
+ * @param key the key in the MDC
+ */
+public record RequestIdMdc(String key) {
+
+	/**
+	 * Puts an ID in.
+	 * @param id the ID, null for none
+	 * @return what was there before, null for nothing; to be put back in the end
+	 */
+	public @Nullable String put(@Nullable String id) {
+		String previous = MDC.get(this.key);
+		if (id != null) {
+			MDC.put(this.key, id);
+		}
+		else {
+			MDC.remove(this.key);
+		}
+		return previous;
+	}
+
+}

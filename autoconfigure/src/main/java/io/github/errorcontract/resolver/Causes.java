@@ -1,0 +1,59 @@
+package io.github.errorcontract.resolver;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies inside a failure that is a mere wrapper.
+ */
+final class Causes {
+
+	/**
+	 * More wrappers than this around one failure are taken for a loop.
+	 */
+	static final int MOST_WRAPPERS = 32;
+
+	private static final Set<String> WRAPPERS = Set.of("java.util.concurrent.CompletionException",
+			"java.util.concurrent.ExecutionException", "java.lang.reflect.InvocationTargetException",
+			"java.lang.reflect.UndeclaredThrowableException", "java.security.PrivilegedActionException",
+			"jakarta.servlet.ServletException", "jakarta.persistence.RollbackException",
+			"org.springframework.transaction.TransactionSystemException",
+			"org.springframework.transaction.UnexpectedRollbackException");
+
+	private Causes() {
+	}
+
+	static boolean isWrapper(Throwable failure) {
+		return WRAPPERS.contains(failure.getClass().getName());
+	}
+
+	/**
+	 * Returns the cause of a wrapper, null for any other failure or where there is none.
+	 */
+	static @Nullable Throwable unwrap(Throwable failure) {
+		return isWrapper(failure) ? cause(failure) : null;
+	}
+
+	static @Nullable Throwable cause(Throwable failure) {
+		try {
+			return failure.getCause();
+		}
+		catch (RuntimeException ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * Returns the failure's own message, null where it has none or cannot say it.
+	 */
+	static @Nullable String message(Throwable failure) {
+		try {
+			return failure.getMessage();
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.errorcontract.resolver;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.exception.ApiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the failures of one class are mapped: by the type that the configuration or an
+ * annotation gives the class, by the mapper of a family of causes, or by both, where the
+ * type decides the code and the mapper the rest.
+ *
+ * @param assigned what the configuration or an annotation gives the class, null where the
+ * mapper decides
+ * @param mapper the mapper, null where there is none
+ * @param inherited whether the mapping is that of a superclass or interface
+ */
+record ClassMapping(@Nullable AssignedType assigned, @Nullable ErrorMapper mapper, boolean inherited) {
+
+	static final ClassMapping NONE = new ClassMapping(null, null, false);
+
+	ApiError.@Nullable Builder map(Throwable failure) {
+		ApiError error = (this.mapper != null) ? this.mapper.map(failure) : null;
+		ApiError.Builder builder = (error != null) ? error.toBuilder() : null;
+		return (this.assigned != null) ? this.assigned.apply(builder, failure) : builder;
+	}
+
+	/**
+	 * A type that a class is given.
+	 *
+	 * @param type the type
+	 * @param configured whether by a property; an annotation leaves the type with which
+	 * an exception was made
+	 * @param exposeMessage whether the failure's own message is shown
+	 */
+	record AssignedType(ErrorType type, boolean configured, boolean exposeMessage) {
+
+		ApiError.Builder apply(ApiError.@Nullable Builder mapped, Throwable failure) {
+			ApiError.Builder error = (mapped != null) ? mapped : ApiError.builder(this.type);
+			if (this.configured || !(failure instanceof ApiException exception)
+					|| exception.type() instanceof StandardError) {
+				error.type(this.type).status(0);
+			}
+			return (this.exposeMessage && error.text() == null) ? error.message(Causes.message(failure)) : error;
+		}
+
+	}
+
+}

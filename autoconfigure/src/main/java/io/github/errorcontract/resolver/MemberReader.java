@@ -1,0 +1,80 @@
+package io.github.errorcontract.resolver;
+
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Reads the further members that {@link ErrorProperty} declares on a failure's class: its
+ * fields in their order, then its getters by name, since reflection has no order for
+ * them.
+ */
+final class MemberReader {
+
+	private static final Logger logger = LoggerFactory.getLogger(MemberReader.class);
+
+	private final Map<Class<?>, List<Member>> members = new ConcurrentHashMap<>();
+
+	void read(Throwable failure, ApiError.Builder error) {
+		List<Member> declared = this.members.get(failure.getClass());
+		if (declared == null) {
+			declared = this.members.computeIfAbsent(failure.getClass(), MemberReader::find);
+		}
+		for (Member member : declared) {
+			member.addTo(error, failure);
+		}
+	}
+
+	private static List<Member> find(Class<?> failure) {
+		List<Member> members = new ArrayList<>();
+		ReflectionUtils.doWithFields(failure, (field) -> add(members, field, field.getName()));
+		List<Member> getters = new ArrayList<>();
+		ReflectionUtils.doWithMethods(failure, (method) -> add(getters, method, propertyName(method)),
+				(method) -> method.getParameterCount() == 0);
+		getters.sort(Comparator.comparing(Member::name));
+		members.addAll(getters);
+		return List.copyOf(members);
+	}
+
+	private static void add(List<Member> members, AccessibleObject element, String defaultName) {
+		ErrorProperty property = element.getDeclaredAnnotation(ErrorProperty.class);
+		if (property != null) {
+			element.setAccessible(true);
+			members.add(new Member(property.value().isEmpty() ? defaultName : property.value(), element));
+		}
+	}
+
+	private static String propertyName(Method method) {
+		String name = method.getName();
+		int prefix = name.startsWith("get") ? 3 : (name.startsWith("is") ? 2 : 0);
+		return (prefix == 0 || name.length() == prefix) ? name
+				: Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
+	}
+
+	private record Member(String name, AccessibleObject element) {
+
+		void addTo(ApiError.Builder error, Throwable failure) {
+			try {
+				error.property(this.name, (this.element instanceof Field field) ? field.get(failure)
+						: ((Method) this.element).invoke(failure));
+			}
+			catch (ReflectiveOperationException | RuntimeException ex) {
+				logger.warn("Left out the error property '{}' of {}", this.name, failure.getClass().getName(), ex);
+			}
+		}
+
+	}
+
+}

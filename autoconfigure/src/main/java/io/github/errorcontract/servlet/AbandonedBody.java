@@ -1,0 +1,77 @@
+package io.github.errorcontract.servlet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Frees a response from the body that the application had begun: its buffer, the writer
+ * that it used, and the header fields that described it (RFC 9110, section 8).
+ */
+final class AbandonedBody {
+
+	private static final List<String> DESCRIPTION = List.of("Content-Encoding", "Content-Language", "Content-Location",
+			"Content-Disposition", "Content-Digest", "Repr-Digest", "Last-Modified", "Expires", "CDN-Cache-Control",
+			"Accept-Ranges");
+
+	private AbandonedBody() {
+	}
+
+	/**
+	 * Drops the body.
+	 * @return the stream for the new one
+	 */
+	static ServletOutputStream drop(HttpServletResponse response, int status) throws IOException {
+		if (!response.getLocale().equals(Locale.getDefault())) {
+			reset(response);
+		}
+		ServletOutputStream stream = stream(response);
+		response.resetBuffer();
+		for (String name : DESCRIPTION) {
+			remove(name, response);
+		}
+		if (status != HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE) {
+			remove("Content-Range", response);
+		}
+		if (status != HttpServletResponse.SC_PRECONDITION_FAILED) {
+			remove("ETag", response);
+		}
+		response.setCharacterEncoding((String) null);
+		return stream;
+	}
+
+	private static void remove(String name, HttpServletResponse response) {
+		if (response.containsHeader(name)) {
+			response.setHeader(name, null);
+		}
+	}
+
+	private static ServletOutputStream stream(HttpServletResponse response) throws IOException {
+		try {
+			return response.getOutputStream();
+		}
+		catch (IllegalStateException writerIsUsed) {
+			reset(response);
+			return response.getOutputStream();
+		}
+	}
+
+	/**
+	 * Resets the response, which alone takes back a locale or the use of the writer, and
+	 * restores its header fields.
+	 */
+	private static void reset(HttpServletResponse response) {
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		response.getHeaderNames().forEach((name) -> fields.put(name, new ArrayList<>(response.getHeaders(name))));
+		response.reset();
+		fields.remove("Content-Language");
+		fields.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+	}
+
+}

@@ -1,0 +1,91 @@
+package io.github.errorcontract.servlet;
+
+import java.io.IOException;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.logging.CommittedResponseLog;
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.pipeline.Rendering;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The {@link ErrorResponder} that takes a failure through the pipeline.
+ */
+public final class PipelineErrorResponder implements ErrorResponder {
+
+	private static final Logger logger = LoggerFactory.getLogger(PipelineErrorResponder.class);
+
+	private final ErrorPipeline pipeline;
+
+	private final @Nullable RequestIds requestIds;
+
+	/**
+	 * Creates the responder.
+	 * @param pipeline from failure to answer
+	 * @param requestIds gives a request its ID where no filter did, null for no IDs
+	 */
+	public PipelineErrorResponder(ErrorPipeline pipeline, @Nullable RequestIds requestIds) {
+		this.pipeline = pipeline;
+		this.requestIds = requestIds;
+	}
+
+	@Override
+	public boolean respond(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
+		ErrorContext context = context(request, response, failure);
+		ApiError error = this.pipeline.resolve(failure, context);
+		if (error != null) {
+			write(error, context, request, response);
+		}
+		return error != null;
+	}
+
+	@Override
+	public void respond(HttpServletRequest request, HttpServletResponse response, ApiError error) {
+		ErrorContext context = context(request, response, null);
+		write(this.pipeline.resolve(error, context), context, request, response);
+	}
+
+	private ErrorContext context(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Throwable failure) {
+		String id = (this.requestIds != null) ? this.requestIds.assign(request, response) : null;
+		ErrorContext context = new ServletErrorContext(request, failure, id);
+		if (response.isCommitted()) {
+			CommittedResponseLog.write(context);
+			throw new CommittedResponseException(failure);
+		}
+		return context;
+	}
+
+	private void write(ApiError error, ErrorContext context, HttpServletRequest request, HttpServletResponse response) {
+		ApiError written;
+		try (Rendering rendering = this.pipeline.render(error, context)) {
+			written = rendering.error();
+			write(rendering, request, response);
+		}
+		catch (IOException ex) {
+			logger.debug("The client is gone, so that it cannot be told of {}", error, ex);
+			return;
+		}
+		this.pipeline.tell(written, context);
+	}
+
+	private void write(Rendering rendering, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		ApiError error = rendering.error();
+		ServletOutputStream stream = AbandonedBody.drop(response, error.status());
+		response.setStatus(error.status());
+		response.setContentType(rendering.mediaType());
+		response.setContentLength(rendering.length());
+		this.pipeline.writeHeaders(error, new ResponseFields(response));
+		if (!"HEAD".equals(request.getMethod())) {
+			rendering.writeTo(stream);
+		}
+	}
+
+}

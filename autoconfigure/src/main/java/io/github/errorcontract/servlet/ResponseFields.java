@@ -1,0 +1,26 @@
+package io.github.errorcontract.servlet;
+
+import io.github.errorcontract.renderer.HeaderFields;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * The header fields of a servlet response.
+ */
+record ResponseFields(HttpServletResponse response) implements HeaderFields {
+
+	@Override
+	public boolean contains(String name) {
+		return this.response.containsHeader(name);
+	}
+
+	@Override
+	public void set(String name, String value) {
+		this.response.setHeader(name, value);
+	}
+
+	@Override
+	public void add(String name, String value) {
+		this.response.addHeader(name, value);
+	}
+
+}

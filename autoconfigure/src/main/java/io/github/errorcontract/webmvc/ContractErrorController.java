@@ -1,0 +1,78 @@
+package io.github.errorcontract.webmvc;
+
+import io.github.errorcontract.resolver.BareStatus;
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers the container's dispatches to its error page in place of Spring Boot's
+ * controller, to which paths out of scope are left.
+ */
+@Controller
+public class ContractErrorController implements ErrorController {
+
+	private final ErrorResponder responder;
+
+	private final ContractScope scope;
+
+	private final SpringBootErrors outOfScope;
+
+	/**
+	 * Creates the controller.
+	 * @param responder answers
+	 * @param scope the paths that keep the contract
+	 * @param outOfScope answers for all other paths
+	 */
+	public ContractErrorController(ErrorResponder responder, ContractScope scope, SpringBootErrors outOfScope) {
+		this.responder = responder;
+		this.scope = scope;
+		this.outOfScope = outOfScope;
+	}
+
+	/**
+	 * Answers an ERROR dispatch: with the failure if there is one, else with the bare
+	 * status. A committed response is left alone.
+	 * @param request the request
+	 * @param response the response
+	 * @return null where the answer is written, else what Spring Boot answers
+	 * @throws NoResourceFoundException if the client itself asked for this path
+	 */
+	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
+	public @Nullable Object error(HttpServletRequest request, HttpServletResponse response)
+			throws NoResourceFoundException {
+		if (response.isCommitted()) {
+			return null;
+		}
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		if (!(status instanceof Integer code) || code < 400) {
+			String path = request.getRequestURI();
+			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
+		}
+		if (!this.scope.covers(request)) {
+			return this.outOfScope.answer(request, response);
+		}
+		answer(code, request, response);
+		return null;
+	}
+
+	private void answer(int status, HttpServletRequest request, HttpServletResponse response) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+				&& this.responder.respond(request, response, failure)) {
+			return;
+		}
+		Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+		this.responder.respond(request, response,
+				BareStatus.error(Math.min(status, 599), (reason != null) ? reason.toString() : null).build());
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.github.errorcontract.webmvc;
+
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers directly where nothing but our advice can take a failure, which spares the
+ * search for a handler method and its reflective call, and where Spring's own resolvers
+ * would not survive the failure: they follow causes without end and ask for its message.
+ */
+final class DirectAnswerResolver implements HandlerExceptionResolver {
+
+	/**
+	 * Says that the response is complete; nobody changes an empty one.
+	 */
+	private static final ModelAndView ANSWERED = new ModelAndView();
+
+	private final Supplier<ScopedAnswer> answer;
+
+	private final OtherExceptionHandlers others;
+
+	DirectAnswerResolver(Supplier<ScopedAnswer> answer, OtherExceptionHandlers others) {
+		this.answer = answer;
+		this.others = others;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception failure) {
+		if (this.others.mayTake(handler) && FailureCheck.isTellable(failure)) {
+			return null;
+		}
+		return this.answer.get().give(failure, request, response) ? ANSWERED : null;
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.github.errorcontract.webmvc;
+
+import io.github.errorcontract.servlet.CommittedResponseException;
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/**
+ * Answers every failure of a controller, and what fails before a handler is chosen, that
+ * no other {@link ExceptionHandler} takes: it is the last of all advices.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class ErrorContractAdvice {
+
+	private final ScopedAnswer answer;
+
+	/**
+	 * Creates the advice.
+	 * @param responder answers
+	 * @param scope the paths that keep the contract
+	 */
+	public ErrorContractAdvice(ErrorResponder responder, ContractScope scope) {
+		this.answer = new ScopedAnswer(responder, scope);
+	}
+
+	/**
+	 * Answers a failure.
+	 * @param failure the failure
+	 * @param request the request
+	 * @param response the response
+	 * @throws Throwable the failure itself, so that Spring goes on with it, where the
+	 * path is out of scope, the response is committed or the failure names a status below
+	 * 400
+	 */
+	@ExceptionHandler(Throwable.class)
+	public void handle(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Throwable {
+		if (!answer(failure, request, response)) {
+			throw failure;
+		}
+	}
+
+	private boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			return this.answer.give(failure, request, response);
+		}
+		catch (CommittedResponseException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.errorcontract.webmvc;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+
+/**
+ * Puts what the advice cannot do by itself around Spring's resolver of exception
+ * handlers: before it the direct answer, behind it the end of committed responses.
+ */
+public final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
+
+	private final Supplier<ScopedAnswer> answer;
+
+	private final ApplicationContext context;
+
+	/**
+	 * Creates the configurer.
+	 * @param responder answers; asked for when the first failure needs it, like the scope
+	 * @param scope the paths that keep the contract
+	 * @param context where the application's own exception handlers are looked for
+	 */
+	public ErrorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope,
+			ApplicationContext context) {
+		this.answer = SingletonSupplier.of(() -> new ScopedAnswer(responder.getObject(), scope.getObject()));
+		this.context = context;
+	}
+
+	@Override
+	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+		for (int i = 0; i < resolvers.size(); i++) {
+			if (resolvers.get(i) instanceof ExceptionHandlerExceptionResolver) {
+				resolvers.add(i + 1, new CommittedResponseResolver(this.answer));
+				if (resolvers.get(i).getClass() == ExceptionHandlerExceptionResolver.class) {
+					resolvers.add(i, new DirectAnswerResolver(this.answer, new OtherExceptionHandlers(this.context)));
+				}
+				return;
+			}
+		}
+	}
+
+}

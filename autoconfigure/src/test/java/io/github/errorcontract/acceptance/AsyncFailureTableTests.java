@@ -1,0 +1,139 @@
+package io.github.errorcontract.acceptance;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+import io.github.errorcontract.exception.ConflictException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.context.request.async.WebAsyncTask;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+class AsyncFailureTableTests {
+
+	private static Server server;
+
+	@BeforeAll
+	static void start() {
+		server = Server.with("spring.mvc.async.request-timeout=50ms").start(AsyncController.class);
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "failures", "streams", "timeouts" })
+	void answers(FailureCase failure) {
+		failure.verify(server);
+	}
+
+	static Stream<FailureCase> failures() {
+		return Stream.of("/callable/", "/task/", "/deferred/", "/future/", "/future/wrapped/", "/emitter/")
+			.flatMap((path) -> Stream.of(Call.get(path + "conflict").gives(409, "CONFLICT").message("Later."),
+					Call.get(path + "unmapped").gives(500, "INTERNAL_ERROR")));
+	}
+
+	static Stream<FailureCase> streams() {
+		return Stream.of(Call.get("/stream/conflict").gives(409, "CONFLICT").message("Later."),
+				Call.get("/stream/unmapped").gives(500, "INTERNAL_ERROR"),
+				Call.get("/stream/started").gives(409, "CONFLICT").message("Later."),
+				Call.get("/sse/conflict").accept("text/event-stream").gives(409, "CONFLICT").message("Later."));
+	}
+
+	static Stream<FailureCase> timeouts() {
+		return Stream.of("/deferred/never", "/future/never", "/emitter/never", "/sse/never")
+			.map((path) -> Call.get(path).gives(503, "SERVICE_UNAVAILABLE"));
+	}
+
+	private static Exception failure(String kind) {
+		return kind.equals("unmapped") ? new IllegalStateException(FailureCase.MARKER)
+				: new ConflictException("Later.");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <E extends Exception> E sneak(Exception failure) throws E {
+		throw (E) failure;
+	}
+
+	@RestController
+	static class AsyncController {
+
+		@GetMapping("/callable/{kind}")
+		Callable<String> callable(@PathVariable String kind) {
+			return () -> {
+				throw failure(kind);
+			};
+		}
+
+		@GetMapping("/task/{kind}")
+		WebAsyncTask<String> task(@PathVariable String kind) {
+			return new WebAsyncTask<>(30_000L, () -> {
+				throw failure(kind);
+			});
+		}
+
+		@GetMapping("/deferred/{kind}")
+		DeferredResult<String> deferred(@PathVariable String kind) {
+			DeferredResult<String> result = new DeferredResult<>();
+			if (!kind.equals("never")) {
+				result.setErrorResult(failure(kind));
+			}
+			return result;
+		}
+
+		@GetMapping("/future/{kind}")
+		CompletableFuture<String> future(@PathVariable String kind) {
+			return kind.equals("never") ? new CompletableFuture<>() : CompletableFuture.failedFuture(failure(kind));
+		}
+
+		@GetMapping("/future/wrapped/{kind}")
+		CompletableFuture<String> wrapped(@PathVariable String kind) {
+			return CompletableFuture.supplyAsync(() -> {
+				throw new CompletionException(FailureCase.MARKER, failure(kind));
+			});
+		}
+
+		@GetMapping("/emitter/{kind}")
+		ResponseBodyEmitter emitter(@PathVariable String kind) {
+			ResponseBodyEmitter emitter = new ResponseBodyEmitter();
+			if (!kind.equals("never")) {
+				emitter.completeWithError(failure(kind));
+			}
+			return emitter;
+		}
+
+		@GetMapping("/sse/{kind}")
+		SseEmitter events(@PathVariable String kind) {
+			SseEmitter emitter = new SseEmitter();
+			if (!kind.equals("never")) {
+				emitter.completeWithError(failure(kind));
+			}
+			return emitter;
+		}
+
+		@GetMapping("/stream/{kind}")
+		StreamingResponseBody stream(@PathVariable String kind) {
+			return (out) -> {
+				if (kind.equals("started")) {
+					out.write(FailureCase.MARKER.getBytes());
+				}
+				throw AsyncFailureTableTests.<RuntimeException>sneak(failure(kind));
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,135 @@
+package io.github.errorcontract.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import io.github.errorcontract.exception.ConflictException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+class CommittedResponseTests {
+
+	private static final String PARTIAL = "{\"partial\":";
+
+	private static Server server;
+
+	@BeforeAll
+	static void start() {
+		server = Server.of(LateController.class);
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/late/unmapped", "/late/domain", "/late/error", "/late/length", "/late/long",
+			"/late/stream", "/late/emitter", "/late/send-error" })
+	void appendsNothingAndCutsTheConnection(String path) {
+		try (Log log = Log.ofContract()) {
+			byte[] received = server
+				.sendRaw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: late\r\n\r\n");
+			String text = new String(received, StandardCharsets.ISO_8859_1);
+			assertThat(text).startsWith("HTTP/1.1 200").contains(PARTIAL).contains("X-Request-Id: late\r\n");
+			assertThat(text).doesNotContain("\"code\"", "\"error\"", FailureCase.MARKER, "<html", "\r\n0\r\n");
+			await().untilAsserted(() -> assertThat(log.events()).hasSize(1));
+			assertThat(log.events().get(0).getFormattedMessage()).contains("late", path);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/late/unmapped", "/late/domain", "/late/length", "/late/stream" })
+	void isNoticedByTheClient(String path) {
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> server.send(Call.get(path)));
+	}
+
+	@RestController
+	@RequestMapping("/late")
+	static class LateController {
+
+		@GetMapping("/unmapped")
+		void unmapped(HttpServletResponse response) throws IOException {
+			commit(response);
+			throw new IllegalStateException(FailureCase.MARKER);
+		}
+
+		@GetMapping("/domain")
+		void domain(HttpServletResponse response) throws IOException {
+			commit(response);
+			throw new ConflictException(FailureCase.MARKER);
+		}
+
+		@GetMapping("/error")
+		void error(HttpServletResponse response) throws IOException {
+			commit(response);
+			throw new StackOverflowError(FailureCase.MARKER);
+		}
+
+		@GetMapping("/length")
+		void length(HttpServletResponse response) throws IOException {
+			response.setContentLength(1000);
+			commit(response);
+			throw new IllegalStateException(FailureCase.MARKER);
+		}
+
+		@GetMapping("/long")
+		List<Object> late() {
+			return List.of(Map.of("partial", 1), "x".repeat(100_000), new Unwritable(""));
+		}
+
+		@GetMapping("/stream")
+		StreamingResponseBody stream(HttpServletResponse response) {
+			return (out) -> {
+				commit(response);
+				throw new IllegalStateException(FailureCase.MARKER);
+			};
+		}
+
+		@GetMapping("/emitter")
+		ResponseBodyEmitter emitter(HttpServletResponse response) throws IOException {
+			commit(response);
+			ResponseBodyEmitter emitter = new ResponseBodyEmitter();
+			emitter.completeWithError(new IllegalStateException(FailureCase.MARKER));
+			return emitter;
+		}
+
+		@GetMapping("/send-error")
+		void sendError(HttpServletResponse response) throws IOException {
+			commit(response);
+			response.sendError(409, FailureCase.MARKER);
+		}
+
+		private static void commit(HttpServletResponse response) throws IOException {
+			response.getOutputStream().print(PARTIAL);
+			response.flushBuffer();
+		}
+
+	}
+
+	record Unwritable(String secret) {
+
+		@Override
+		public String secret() {
+			throw new IllegalStateException(FailureCase.MARKER);
+		}
+
+	}
+
+}

@@ -1,0 +1,159 @@
+package io.github.errorcontract.acceptance;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import io.github.errorcontract.StandardError;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One line in a table of failures: a request and the whole answer that it gets. A line
+ * names only what is special; all that chapters 1 and 3 of the contract demand of every
+ * error is checked with it, and nothing more may be in the answer.
+ */
+final class FailureCase {
+
+	/** A text that every exception of the tables carries and no client may see. */
+	static final String MARKER = "s3cr3t-marker";
+
+	private static final List<String> INTERNALS = List.of(MARKER, "java.", "org.spring", "tools.jackson", "Exception",
+			"hibernate", "SQL");
+
+	private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "date", "keep-alive");
+
+	private final Call call;
+
+	private final int status;
+
+	private final String code;
+
+	private String message;
+
+	private String field;
+
+	private final List<String> details = new ArrayList<>();
+
+	private final Map<String, String> members = new LinkedHashMap<>();
+
+	private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+	FailureCase(Call call, int status, String code) {
+		this.call = call;
+		this.status = status;
+		this.code = code;
+		header("Content-Type", "application/json");
+		header("Cache-Control", "no-store");
+		switch (status) {
+			case 401 -> header("WWW-Authenticate", "Bearer");
+			case 405 -> header("Allow", "");
+			case 429, 503 -> header("Retry-After", "30");
+		}
+	}
+
+	FailureCase message(String message) {
+		this.message = message;
+		return this;
+	}
+
+	FailureCase field(String field) {
+		this.field = field;
+		return this;
+	}
+
+	/**
+	 * The next detail, in the order of the answer.
+	 * @param in where the input was, null for no such member
+	 */
+	FailureCase detail(String field, String code, String message, String in) {
+		if (this.details.isEmpty()) {
+			this.field = field;
+		}
+		this.details.add("{" + ((field != null) ? member("field", field) + "," : "") + member("code", code) + ","
+				+ member("message", message) + ((in != null) ? "," + member("in", in) : "") + "}");
+		return this;
+	}
+
+	/**
+	 * The next further member of the error.
+	 */
+	FailureCase property(String name, String json) {
+		this.members.put(name, json);
+		return this;
+	}
+
+	FailureCase header(String name, String... values) {
+		this.headers.put(name, List.of(values));
+		return this;
+	}
+
+	void verify(Server server) {
+		Answer answer = server.send(this.call);
+		assertThat(answer.text()).isEqualTo(body(answer.requestId()));
+		assertThat(answer.status()).isEqualTo(this.status);
+		verifyHeaders(answer);
+		verifyNothingInternal(answer);
+	}
+
+	private void verifyHeaders(Answer answer) {
+		assertThat(answer.requestId()).matches("[0-9a-f]{32}");
+		assertThat(answer.header("Content-Length")).containsExactly(String.valueOf(answer.body().length));
+		this.headers.forEach((name, values) -> assertThat(answer.header(name)).as(name).isEqualTo(values));
+		Set<String> unexpected = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		unexpected.addAll(answer.headers().keySet());
+		unexpected.removeAll(OF_THE_CONNECTION);
+		unexpected.removeAll(List.of("Content-Length", "X-Request-Id"));
+		unexpected.removeIf(this.headers::containsKey);
+		assertThat(unexpected).as("header fields that nobody asked for").isEmpty();
+	}
+
+	private static void verifyNothingInternal(Answer answer) {
+		assertThat(StandardCharsets.UTF_8.newDecoder())
+			.satisfies((utf8) -> utf8.decode(ByteBuffer.wrap(answer.body())));
+		for (String internal : INTERNALS) {
+			assertThat(answer.text()).doesNotContain(internal);
+			assertThat(answer.headers().toString()).doesNotContain(internal);
+		}
+	}
+
+	private String body(String requestId) {
+		StringBuilder body = new StringBuilder("{\"error\":{" + member("code", this.code));
+		body.append(',').append(member("message", (this.message != null) ? this.message : defaultMessage()));
+		body.append((this.field != null) ? "," + member("field", this.field) : "");
+		body.append(',').append(member("requestId", requestId));
+		if (!this.details.isEmpty()) {
+			body.append(",\"details\":[").append(String.join(",", this.details)).append(']');
+		}
+		this.members.forEach((name, json) -> body.append(",\"").append(name).append("\":").append(json));
+		return body.append("}}").toString();
+	}
+
+	private String defaultMessage() {
+		if (!this.details.isEmpty()) {
+			return this.details.size() + ((this.details.size() == 1) ? " field is invalid." : " fields are invalid.");
+		}
+		return Arrays.stream(StandardError.values())
+			.filter((error) -> error.name().equals(this.code))
+			.map(StandardError::message)
+			.findFirst()
+			.orElse("");
+	}
+
+	private static String member(String name, String value) {
+		return "\"" + name + "\":\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+	}
+
+	@Override
+	public String toString() {
+		return this.call + "-> " + this.status + " " + this.code;
+	}
+
+}

@@ -1,0 +1,101 @@
+package io.github.errorcontract.acceptance;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A plain web service with the contract, on a Tomcat with a port of its own.
+ */
+final class Server implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private final int port;
+
+	private Server(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	/**
+	 * Starts a server.
+	 * @param parts the application's controllers, configurations and other components
+	 */
+	static Server of(Class<?>... parts) {
+		return new Starting(parts).start();
+	}
+
+	static Starting with(String... properties) {
+		return new Starting().with(properties);
+	}
+
+	Answer send(Call call) {
+		return call.isForHttpClient() ? HttpExchange.send(this.port, call) : sendRaw(call);
+	}
+
+	Answer sendRaw(Call call) {
+		return Answer.parse(RawExchange.send(this.port, call.bytes()));
+	}
+
+	byte[] sendRaw(String request) {
+		return RawExchange.send(this.port, request.getBytes(StandardCharsets.ISO_8859_1));
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	static final class Starting {
+
+		private final List<Class<?>> parts = new ArrayList<>(List.of(Application.class, ThrowingController.class));
+
+		private final List<String> properties = new ArrayList<>(
+				List.of("--server.port=0", "--spring.main.banner-mode=off", "--spring.main.log-startup-info=false",
+						"--spring.mvc.servlet.load-on-startup=1"));
+
+		private Starting(Class<?>... parts) {
+			this.parts.addAll(Arrays.asList(parts));
+		}
+
+		Starting with(String... more) {
+			Arrays.stream(more).map("--"::concat).forEach(this.properties::add);
+			return this;
+		}
+
+		Starting and(Class<?>... more) {
+			this.parts.addAll(Arrays.asList(more));
+			return this;
+		}
+
+		@Override
+		public String toString() {
+			return this.properties.toString();
+		}
+
+		Server start(Class<?>... more) {
+			and(more);
+			return new Server(new SpringApplicationBuilder(this.parts.toArray(new Class<?>[0]))
+				.run(this.properties.toArray(new String[0])));
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(WebAutoConfigurations.class)
+	static class Application {
+
+	}
+
+}

@@ -1,0 +1,145 @@
+package io.github.errorcontract.acceptance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import io.github.errorcontract.RateLimit;
+import io.github.errorcontract.exception.RateLimitedException;
+import io.github.errorcontract.exception.ServiceUnavailableException;
+import io.github.errorcontract.exception.UnauthenticatedException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Failures whose answers a setting decides.
+ */
+class ServiceSettingTableTests {
+
+	private static final RateLimit LIMIT = RateLimit.of(100, 3, Instant.EPOCH).policy("hourly", Duration.ofHours(1));
+
+	@Test
+	void answersWithRateLimitFields() {
+		verify(Server.with("error-contract.rate-limit-headers=ratelimit"),
+				limited().header("RateLimit-Limit", "100")
+					.header("RateLimit-Remaining", "3")
+					.header("RateLimit-Reset", "0"));
+	}
+
+	@Test
+	void answersWithStructuredRateLimitFields() {
+		verify(Server.with("error-contract.rate-limit-headers=structured"),
+				limited().header("RateLimit", "\"hourly\";r=3;t=0")
+					.header("RateLimit-Policy", "\"hourly\";q=100;w=3600"));
+	}
+
+	@Test
+	void answersWithoutRateLimitFields() {
+		verify(Server.with("error-contract.rate-limit-headers=none"), limited());
+	}
+
+	private static FailureCase limited() {
+		return Call.throwing(() -> new RateLimitedException(Duration.ofSeconds(5)).rateLimit(LIMIT))
+			.gives(429, "RATE_LIMITED")
+			.header("Retry-After", "5");
+	}
+
+	@Test
+	void answersWithOwnDefaults() {
+		verify(Server.with("error-contract.challenge=Basic realm=\"shop\"", "error-contract.retry-after=90500ms",
+				"error-contract.cache-control=private", "error-contract.include=status,path,retryable,service",
+				"spring.application.name=shop"),
+				Call.get("/private")
+					.gives(401, "UNAUTHENTICATED")
+					.header("WWW-Authenticate", "Basic realm=\"shop\"")
+					.header("Cache-Control", "private")
+					.property("status", "401")
+					.property("path", "\"/private\"")
+					.property("service", "\"shop\"")
+					.property("retryable", "false"),
+				Call.get("/nosuch?secret=s3cr3t-marker")
+					.gives(404, "ROUTE_NOT_FOUND")
+					.header("Cache-Control", "private")
+					.property("status", "404")
+					.property("path", "\"/nosuch\"")
+					.property("service", "\"shop\"")
+					.property("retryable", "false"),
+				Call.get("/down")
+					.gives(503, "SERVICE_UNAVAILABLE")
+					.header("Cache-Control", "private")
+					.header("Retry-After", "91")
+					.property("status", "503")
+					.property("path", "\"/down\"")
+					.property("service", "\"shop\"")
+					.property("retryable", "true"));
+	}
+
+	@Test
+	void answersUnsupportedApiVersion() {
+		try (Server server = Server
+			.with("spring.mvc.apiversion.use.header=API-Version", "spring.mvc.apiversion.default=1.0",
+					"spring.mvc.apiversion.supported=1.0")
+			.start(VersionedController.class)) {
+			unsupportedVersion("9").verify(server);
+			unsupportedVersion("s3cr3t-marker").verify(server);
+			Call.get("/nosuch").header("API-Version", "1.0").gives(404, "ROUTE_NOT_FOUND").verify(server);
+		}
+	}
+
+	private static FailureCase unsupportedVersion(String version) {
+		return Call.get("/versioned").header("API-Version", version).gives(400, "UNSUPPORTED_API_VERSION");
+	}
+
+	@Test
+	void answersUnderAContextPath() {
+		verify(Server.with("server.servlet.context-path=/shop", "error-contract.include=path"),
+				Call.get("/shop/nosuch").gives(404, "ROUTE_NOT_FOUND").property("path", "\"/shop/nosuch\""));
+	}
+
+	@Test
+	void answersWithoutStaticResources() {
+		verify(Server.with("spring.web.resources.add-mappings=false"),
+				Call.get("/nosuch").gives(404, "ROUTE_NOT_FOUND"));
+	}
+
+	@Test
+	void answersUnderAServletPath() {
+		verify(Server.with("spring.mvc.servlet.path=/api"), Call.get("/api/nosuch").gives(404, "ROUTE_NOT_FOUND"),
+				Call.get("/api/down").gives(503, "SERVICE_UNAVAILABLE"),
+				Call.get("/elsewhere").gives(404, "NOT_FOUND"));
+	}
+
+	private static void verify(Server.Starting starting, FailureCase... failures) {
+		try (Server server = starting.start(PlainController.class)) {
+			Stream.of(failures).forEach((failure) -> failure.verify(server));
+		}
+	}
+
+	@RestController
+	static class VersionedController {
+
+		@GetMapping(path = "/versioned", version = "1.0")
+		String versioned() {
+			return "";
+		}
+
+	}
+
+	@RestController
+	static class PlainController {
+
+		@GetMapping("/private")
+		String unauthenticated() {
+			throw new UnauthenticatedException();
+		}
+
+		@GetMapping("/down")
+		String down() {
+			throw new ServiceUnavailableException();
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.github.errorcontract.renderer.HeaderFields;
+
+/**
+ * Header fields of no response.
+ */
+final class RecordedFields implements HeaderFields {
+
+	private final Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+	@Override
+	public boolean contains(String name) {
+		return this.fields.containsKey(name);
+	}
+
+	@Override
+	public void set(String name, String value) {
+		this.fields.put(name, value);
+	}
+
+	@Override
+	public void add(String name, String value) {
+		this.fields.merge(name, value, (first, second) -> first + ", " + second);
+	}
+
+	Map<String, String> all() {
+		return this.fields;
+	}
+
+}

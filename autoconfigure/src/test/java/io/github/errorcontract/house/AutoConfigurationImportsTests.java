@@ -1,0 +1,42 @@
+package io.github.errorcontract.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AutoConfigurationImportsTests {
+
+	private static final List<String> AUTO_CONFIGURATIONS = new ClassFileImporter()
+		.withImportOption(new DoNotIncludeTests())
+		.importPackages("io.github.errorcontract")
+		.stream()
+		.filter((type) -> type.isAnnotatedWith(AutoConfiguration.class))
+		.map(JavaClass::getName)
+		.toList();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.springframework.boot.autoconfigure.AutoConfiguration",
+			"org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc" })
+	void areSortedAndComplete(String annotation) throws IOException {
+		assertThat(imports(annotation)).isSorted()
+			.containsExactlyInAnyOrderElementsOf(AUTO_CONFIGURATIONS)
+			.isNotEmpty();
+	}
+
+	private static List<String> imports(String annotation) throws IOException {
+		Path file = Path.of("src/main/resources/META-INF/spring", annotation + ".imports");
+		return Files.readAllLines(file).stream().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
+	}
+
+}

@@ -1,0 +1,72 @@
+package io.github.errorcontract.house;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.errorcontract.StandardError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConfigurationMetadataTests {
+
+	private static final Metadata METADATA = Metadata.read();
+
+	@ParameterizedTest
+	@MethodSource("properties")
+	void describesEveryPropertyInFullSentencesWithoutArticle(String name) {
+		String description = METADATA.description(name);
+		assertThat(description).matches("[A-Z\"'].*[^.]\\.")
+			.doesNotMatch("(?s)(A|An|The) .*")
+			.doesNotContain("\n", "  ", "{@", "<");
+		assertThat(sentences(description)).allMatch((sentence) -> sentence.matches("[A-Z\"'].*"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("properties")
+	void describesBooleansWithWhetherOrEnable(String name) {
+		if (METADATA.type(name).equals("java.lang.Boolean")) {
+			assertThat(METADATA.description(name)).matches("(Whether|Enable) .*");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("properties")
+	void namesNoDefaultInDescription(String name) {
+		assertThat(METADATA.description(name)).doesNotContainIgnoringCase("default:", "defaults to", "by default is",
+				"(default");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "enabled", "format", "derive-codes", "include", "cache-control", "challenge",
+			"retry-after", "rate-limit-headers", "paths", "errors", "validation.status", "validation.codes",
+			"validation.max-details", "validation.include-rejected-values", "request-id.enabled", "request-id.header",
+			"request-id.accept-incoming", "request-id.incoming-pattern", "request-id.mdc-key", "request-id.source",
+			"logging.client-errors", "logging.server-errors" })
+	void hasEveryKey(String key) {
+		assertThat(METADATA.properties()).contains("error-contract." + key);
+	}
+
+	@Test
+	void hasNoKeyBeyondPrefix() {
+		assertThat(METADATA.properties()).allMatch((name) -> name.startsWith("error-contract."));
+	}
+
+	@Test
+	void offersBuiltInCodesAsKeysOfCatalogue() {
+		assertThat(METADATA.hints("error-contract.errors.keys"))
+			.contains(Stream.of(StandardError.values()).map(StandardError::code).toArray(String[]::new));
+	}
+
+	static List<String> properties() {
+		return METADATA.properties();
+	}
+
+	private static List<String> sentences(String description) {
+		return List.of(description.split("(?<=\\.) "));
+	}
+
+}
