@@ -1,0 +1,10 @@
+package io.github.errorcontract.sample.warehouse;
+
+/**
+ * Whether the warehouse works.
+ */
+enum WarehouseState {
+
+	OPEN, MAINTENANCE, STOCKTAKING
+
+}
