@@ -1,0 +1,65 @@
+package io.github.errorcontract.benchmarks.lineup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The class path of a contender: the module's classes and its libraries, but nothing of
+ * another contender's, not even switched off. It begins with two directories, as where
+ * classes and resources are apart: a static resource that does not exist is looked for in
+ * each, which is part of what an unknown route costs.
+ */
+public final class ClassPath {
+
+	private static final String OURS = "error-contract-";
+
+	private static final String DEBLAUWE = "error-handling-spring-boot-starter-";
+
+	private ClassPath() {
+	}
+
+	/**
+	 * Composes the class path from the build's directory.
+	 * @param contender the contender
+	 * @return the class path, as {@code java -cp} takes it
+	 */
+	public static String of(Contender contender) {
+		Path target = target();
+		try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+			Stream<Path> own = libraries.sorted().filter((library) -> belongs(library, contender));
+			return Stream.concat(Stream.of(target.resolve("classes"), target.resolve("lib")), own)
+				.map(Path::toString)
+				.collect(Collectors.joining(System.getProperty("path.separator")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean belongs(Path library, Contender contender) {
+		String name = library.getFileName().toString();
+		return !(name.startsWith(OURS) && contender != Contender.ERROR_CONTRACT)
+				&& !(name.startsWith(DEBLAUWE) && contender != Contender.DEBLAUWE);
+	}
+
+	/**
+	 * Finds the build's directory from where this class is, in a jar or not.
+	 * @return the directory that has {@code classes} and {@code lib}
+	 */
+	private static Path target() {
+		try {
+			URI location = ClassPath.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+			return Path.of(location).resolveSibling("");
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException("The build's directory cannot be found", ex);
+		}
+	}
+
+}
