@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Walks through the service where all goes well.
@@ -99,18 +100,15 @@ class SuccessTests {
 	}
 
 	@Test
-	void exportsInBackground() throws InterruptedException {
+	void exportsInBackground() {
 		Answer accepted = this.client.post("/exports", "");
 		assertThat(accepted.status()).isEqualTo(202);
 		Answer poll = this.client.get(accepted.location());
 		assertThat(poll.json("/state").asString()).isEqualTo("RUNNING");
-		while (poll.status() == 200) {
-			assertThat(poll.header("Retry-After")).isEqualTo("1");
-			Thread.sleep(100);
-			poll = this.client.get(accepted.location());
-		}
-		assertThat(poll.status()).isEqualTo(303);
-		Answer result = this.client.get(poll.location());
+		assertThat(poll.header("Retry-After")).isEqualTo("1");
+		Answer finished = await().until(() -> this.client.get(accepted.location()), (answer) -> answer.status() != 200);
+		assertThat(finished.status()).isEqualTo(303);
+		Answer result = this.client.get(finished.location());
 		assertThat(result.header("Content-Type")).startsWith("text/csv");
 		assertThat(result.body()).startsWith("id,customer,state,total\r\n1,1,PLACED,25.80\r\n");
 	}
