@@ -1,6 +1,7 @@
 package io.github.errorcontract.autoconfigure;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.catalog.InvalidContractException;
 import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -64,6 +65,27 @@ class ErrorContractWebMvcAutoConfigurationTests {
 				.bodyText()
 				.contains("\"code\":\"NOT_FOUND\"");
 		});
+	}
+
+	@Test
+	void answersWhereErrorControllerOfSpringBootIsExcluded() {
+		new WebApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
+					RequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
+					WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+					HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+					ValidationAutoConfiguration.class, MultipartAutoConfiguration.class))
+			.withBean(Orders.class)
+			.run((context) -> assertAnswered(context));
+	}
+
+	@Test
+	void refusesPathThatDoesNotBeginWithSlash() {
+		this.runner.withPropertyValues("error-contract.paths=api/**")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(InvalidContractException.class)
+				.hasMessageContaining("'api/**'"));
 	}
 
 	@Test
