@@ -1,5 +1,6 @@
 package io.github.errorcontract.servlet;
 
+import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,15 @@ public final class CommittedResponseException extends RuntimeException {
 	 */
 	public CommittedResponseException(@Nullable Throwable failure) {
 		super("The response is committed already", failure, false, false);
+	}
+
+	/**
+	 * Tells whether a failure is on its way to the container already, as such or in the
+	 * {@code ServletException} that a servlet makes of it.
+	 */
+	static boolean isIn(@Nullable Throwable failure) {
+		return failure instanceof CommittedResponseException
+				|| (failure instanceof ServletException && failure.getCause() instanceof CommittedResponseException);
 	}
 
 }

@@ -56,7 +56,9 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		String id = (this.requestIds != null) ? this.requestIds.assign(request, response) : null;
 		ErrorContext context = new ServletErrorContext(request, failure, id);
 		if (response.isCommitted()) {
-			CommittedResponseLog.write(context);
+			if (!CommittedResponseException.isIn(failure)) {
+				CommittedResponseLog.write(context);
+			}
 			throw new CommittedResponseException(failure);
 		}
 		return context;
