@@ -99,7 +99,7 @@ public final class ErrorHeaders {
 	}
 
 	private static boolean names(ApiError error, String field) {
-		return error.headers().keySet().stream().anyMatch(field::equalsIgnoreCase);
+		return !error.headers().isEmpty() && error.headers().keySet().stream().anyMatch(field::equalsIgnoreCase);
 	}
 
 	private void write(String name, List<String> values, HeaderFields fields) {
