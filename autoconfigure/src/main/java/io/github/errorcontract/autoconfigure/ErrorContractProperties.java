@@ -64,6 +64,16 @@ public class ErrorContractProperties {
 	private List<String> paths = List.of("/**");
 
 	/**
+	 * Patterns of paths that are left out of those.
+	 */
+	private List<String> excludePaths = List.of();
+
+	/**
+	 * Whether an error that the application leaves without a body gets the contract's.
+	 */
+	private boolean fillEmptyResponses = true;
+
+	/**
 	 * Catalogue of errors, keyed by code.
 	 */
 	private final Map<String, ErrorDefinitionProperties> errors = new LinkedHashMap<>();
@@ -156,6 +166,22 @@ public class ErrorContractProperties {
 
 	public void setPaths(List<String> paths) {
 		this.paths = paths;
+	}
+
+	public List<String> getExcludePaths() {
+		return this.excludePaths;
+	}
+
+	public void setExcludePaths(List<String> excludePaths) {
+		this.excludePaths = excludePaths;
+	}
+
+	public boolean isFillEmptyResponses() {
+		return this.fillEmptyResponses;
+	}
+
+	public void setFillEmptyResponses(boolean fillEmptyResponses) {
+		this.fillEmptyResponses = fillEmptyResponses;
 	}
 
 	public Map<String, ErrorDefinitionProperties> getErrors() {

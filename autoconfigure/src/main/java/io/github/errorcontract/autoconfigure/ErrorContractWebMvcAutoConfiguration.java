@@ -1,10 +1,8 @@
 package io.github.errorcontract.autoconfigure;
 
-import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.PipelineErrorResponder;
-import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.StatusResponder;
 import io.github.errorcontract.webmvc.ContractErrorController;
 import io.github.errorcontract.webmvc.ErrorContractMvcConfigurer;
 import io.github.errorcontract.webmvc.SpringBootErrors;
@@ -25,46 +23,17 @@ import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.util.pattern.PathPatternParser;
-import org.springframework.web.util.pattern.PatternParseException;
 
 /**
- * Auto-configuration of the doors of Spring MVC: the advice, the replacement of Spring
- * Boot's error controller, and what both answer with.
+ * Auto-configuration of the doors of Spring MVC: the advice and the replacement of Spring
+ * Boot's error controller.
  */
-@AutoConfiguration(after = { ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class },
-		before = ErrorMvcAutoConfiguration.class)
+@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class, before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ DispatcherServlet.class, ErrorController.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractWebMvcAutoConfiguration {
-
-	@Bean
-	@ConditionalOnMissingBean
-	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds) {
-		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable());
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ContractScope errorContractScope(ErrorContractProperties properties, Environment environment) {
-		properties.getPaths().forEach((path) -> checkPath(path, new SettingsCheck(properties, environment)));
-		return new ContractScope(properties.getPaths());
-	}
-
-	private static void checkPath(String path, SettingsCheck check) {
-		if (!path.startsWith("/")) {
-			throw check.invalid("paths", path, "Begin the patterns of '%s' with a slash.");
-		}
-		try {
-			PathPatternParser.defaultInstance.parse(path);
-		}
-		catch (PatternParseException ex) {
-			throw check.invalid("paths", path, "Correct the pattern in '%s'.");
-		}
-	}
 
 	@Bean
 	static LastAdviceRegistrar errorContractLastAdviceRegistrar() {
@@ -82,7 +51,7 @@ public final class ErrorContractWebMvcAutoConfiguration {
 	ContractErrorController errorContractErrorController(ErrorResponder responder, ContractScope scope,
 			WebProperties properties, ObjectProvider<ErrorAttributes> attributes,
 			ObjectProvider<ErrorViewResolver> viewResolvers) {
-		return new ContractErrorController(responder, scope, new SpringBootErrors(
+		return new ContractErrorController(new StatusResponder(responder), scope, new SpringBootErrors(
 				attributes.getIfAvailable(DefaultErrorAttributes::new), properties, viewResolvers));
 	}
 

@@ -1,6 +1,5 @@
 package io.github.errorcontract.autoconfigure;
 
-import java.util.EnumSet;
 import java.util.regex.Pattern;
 
 import io.github.errorcontract.RequestIdGenerator;
@@ -11,7 +10,6 @@ import io.github.errorcontract.requestid.TimeOrderedRequestIdGenerator;
 import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
 import io.micrometer.context.ThreadLocalAccessor;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -23,7 +21,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 /**
  * Auto-configuration of the request ID: the filter that gives it, and what takes it to
@@ -59,11 +56,7 @@ public final class RequestIdAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = RequestIdFilter.class)
 	FilterRegistrationBean<RequestIdFilter> errorContractRequestIdFilter(RequestIds requestIds) {
-		FilterRegistrationBean<RequestIdFilter> registration = new FilterRegistrationBean<>(
-				new RequestIdFilter(requestIds, this.settings.getMdcKey()));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
-		return registration;
+		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, this.settings.getMdcKey()), 0);
 	}
 
 	@Bean

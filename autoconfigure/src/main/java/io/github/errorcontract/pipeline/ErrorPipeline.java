@@ -122,6 +122,17 @@ public final class ErrorPipeline {
 	}
 
 	/**
+	 * Completes the header fields of an error that was made elsewhere.
+	 * @param status its status
+	 * @param fields where to
+	 * @return the name of the field that the status demanded and that was missing, null
+	 * for none
+	 */
+	public @Nullable String completeHeaders(int status, HeaderFields fields) {
+		return this.headers.complete(status, fields);
+	}
+
+	/**
 	 * Tells the listeners of an error that was written.
 	 * @param error the error
 	 * @param context the request

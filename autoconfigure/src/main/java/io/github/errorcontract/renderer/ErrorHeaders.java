@@ -62,33 +62,60 @@ public final class ErrorHeaders {
 		if (!this.settings.cacheControl().isEmpty() && !names(error, "Cache-Control")) {
 			fields.set("Cache-Control", this.settings.cacheControl());
 		}
-		writeDemanded(error, fields);
+		if (error.retryAfter() != null) {
+			fields.set("Retry-After", Long.toString(Seconds.of(error.retryAfter())));
+		}
+		writeDemanded(error.status(), fields);
 		RateLimit rateLimit = error.rateLimit();
 		if (rateLimit != null) {
 			this.settings.rateLimitHeaders().write(rateLimit, this.clock.instant(), fields);
 		}
+		expose(fields);
+	}
+
+	/**
+	 * Completes the fields of an error that was made elsewhere.
+	 * @param status its status
+	 * @param fields where to; what is there already stays
+	 * @return the name of the field that the status demanded and that was missing, null
+	 * for none
+	 */
+	public @Nullable String complete(int status, HeaderFields fields) {
+		expose(fields);
+		String name = demanded(status);
+		if (name == null || fields.contains(name)) {
+			return null;
+		}
+		writeDemanded(status, fields);
+		return name;
+	}
+
+	private void expose(HeaderFields fields) {
 		if (fields.contains("Access-Control-Allow-Origin")) {
 			fields.add("Access-Control-Expose-Headers", this.settings.exposedHeaders());
 		}
+	}
+
+	private static @Nullable String demanded(int status) {
+		return switch (status) {
+			case 401 -> "WWW-Authenticate";
+			case 405 -> "Allow";
+			case 429, 503 -> "Retry-After";
+			default -> null;
+		};
 	}
 
 	/**
 	 * Writes what RFC 9110 demands of a 401 (section 15.5.2) and a 405 (section 15.5.6),
 	 * and the delay of a retry.
 	 */
-	private void writeDemanded(ApiError error, HeaderFields fields) {
-		int status = error.status();
-		if (status == 401) {
-			setIfAbsent("WWW-Authenticate", this.settings.challenge(), fields);
-		}
-		else if (status == 405) {
-			setIfAbsent("Allow", "", fields);
-		}
-		if (error.retryAfter() != null) {
-			fields.set("Retry-After", Long.toString(Seconds.of(error.retryAfter())));
-		}
-		else if (status == 429 || status == 503) {
-			setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
+	private void writeDemanded(int status, HeaderFields fields) {
+		switch (status) {
+			case 401 -> setIfAbsent("WWW-Authenticate", this.settings.challenge(), fields);
+			case 405 -> setIfAbsent("Allow", "", fields);
+			case 429, 503 -> setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
+			default -> {
+			}
 		}
 	}
 

@@ -28,7 +28,7 @@ final class AbandonedBody {
 	 * @return the stream for the new one
 	 */
 	static ServletOutputStream drop(HttpServletResponse response, int status) throws IOException {
-		if (!response.getLocale().equals(Locale.getDefault())) {
+		if (isLocalized(response)) {
 			reset(response);
 		}
 		ServletOutputStream stream = stream(response);
@@ -44,6 +44,11 @@ final class AbandonedBody {
 		}
 		response.setCharacterEncoding((String) null);
 		return stream;
+	}
+
+	private static boolean isLocalized(HttpServletResponse response) {
+		ContractResponse contract = ContractResponse.in(response);
+		return (contract != null) ? contract.isLocalized() : !response.getLocale().equals(Locale.getDefault());
 	}
 
 	private static void remove(String name, HttpServletResponse response) {

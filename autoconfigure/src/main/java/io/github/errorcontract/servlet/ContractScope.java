@@ -16,19 +16,26 @@ public final class ContractScope {
 
 	private static final List<String> EVERYTHING = List.of("/**");
 
-	private final List<PathPattern> patterns;
+	private final List<PathPattern> included;
+
+	private final List<PathPattern> excluded;
 
 	private final boolean everything;
 
 	/**
 	 * Creates the scope.
-	 * @param patterns patterns of paths within the application, in Spring's path syntax
+	 * @param included patterns of paths within the application, in Spring's path syntax
+	 * @param excluded patterns of paths that are left out of those
 	 * @throws PatternParseException if one is malformed
 	 */
-	public ContractScope(List<String> patterns) {
-		this.everything = patterns.equals(EVERYTHING);
-		this.patterns = this.everything ? List.of()
-				: patterns.stream().map(PathPatternParser.defaultInstance::parse).toList();
+	public ContractScope(List<String> included, List<String> excluded) {
+		this.everything = included.equals(EVERYTHING) && excluded.isEmpty();
+		this.included = this.everything ? List.of() : parse(included);
+		this.excluded = parse(excluded);
+	}
+
+	private static List<PathPattern> parse(List<String> patterns) {
+		return patterns.stream().map(PathPatternParser.defaultInstance::parse).toList();
 	}
 
 	/**
@@ -42,7 +49,11 @@ public final class ContractScope {
 		}
 		String path = ServletErrorContext.path(request).substring(request.getContextPath().length());
 		PathContainer container = PathContainer.parsePath(path);
-		return this.patterns.stream().anyMatch((pattern) -> pattern.matches(container));
+		return matches(this.included, container) && !matches(this.excluded, container);
+	}
+
+	private static boolean matches(List<PathPattern> patterns, PathContainer path) {
+		return patterns.stream().anyMatch((pattern) -> pattern.matches(path));
 	}
 
 }

@@ -18,7 +18,7 @@ public interface ErrorResponder {
 	 * @param response the response
 	 * @param failure the failure
 	 * @return whether it was answered; a failure that names a status below 400 is no
-	 * error and not answered
+	 * error and not answered, and a client that is gone gets no answer
 	 * @throws CommittedResponseException if the response is committed already; nothing
 	 * was written, and the exception has to reach the container, which then cuts the
 	 * connection

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
-import io.github.errorcontract.logging.CommittedResponseLog;
+import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
 import jakarta.servlet.ServletOutputStream;
@@ -37,6 +37,10 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	@Override
 	public boolean respond(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
+		if (response.isCommitted() && DisconnectedClient.isBehind(failure)) {
+			DisconnectedClient.log(request, new ServletErrorContext(request, failure, identify(request, response)));
+			return false;
+		}
 		ErrorContext context = context(request, response, failure);
 		ApiError error = this.pipeline.resolve(failure, context);
 		if (error != null) {
@@ -53,15 +57,18 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	private ErrorContext context(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Throwable failure) {
-		String id = (this.requestIds != null) ? this.requestIds.assign(request, response) : null;
-		ErrorContext context = new ServletErrorContext(request, failure, id);
+		ErrorContext context = new ServletErrorContext(request, failure, identify(request, response));
 		if (response.isCommitted()) {
 			if (!CommittedResponseException.isIn(failure)) {
-				CommittedResponseLog.write(context);
+				LateFailureLog.committed(context);
 			}
 			throw new CommittedResponseException(failure);
 		}
 		return context;
+	}
+
+	private @Nullable String identify(HttpServletRequest request, HttpServletResponse response) {
+		return (this.requestIds != null) ? this.requestIds.assign(request, response) : null;
 	}
 
 	private void write(ApiError error, ErrorContext context, HttpServletRequest request, HttpServletResponse response) {
@@ -74,13 +81,22 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			logger.debug("The client is gone, so that it cannot be told of {}", error, ex);
 			return;
 		}
-		this.pipeline.tell(written, context);
+		if (context.failure() != null && DisconnectedClient.isCertainlyBehind(context.failure())) {
+			DisconnectedClient.log(request, context);
+		}
+		else {
+			this.pipeline.tell(written, context);
+		}
 	}
 
 	private void write(Rendering rendering, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		ApiError error = rendering.error();
 		ServletOutputStream stream = AbandonedBody.drop(response, error.status());
+		ContractResponse contract = ContractResponse.in(response);
+		if (contract != null) {
+			contract.beAnswered();
+		}
 		response.setStatus(error.status());
 		response.setContentType(rendering.mediaType());
 		response.setContentLength(rendering.length());

@@ -51,6 +51,13 @@ public final class RequestIds {
 		return id;
 	}
 
+	/**
+	 * Tells whether a header field is the one of the ID.
+	 */
+	boolean isHeader(String name) {
+		return this.header.equalsIgnoreCase(name);
+	}
+
 	private String choose(HttpServletRequest request) {
 		String incoming = onlyValue(request);
 		return (incoming != null && this.policy.accepts(incoming)) ? incoming : this.policy.generate();

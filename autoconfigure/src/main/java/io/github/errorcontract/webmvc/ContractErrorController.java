@@ -1,9 +1,7 @@
 package io.github.errorcontract.webmvc;
 
-import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ContractScope;
-import io.github.errorcontract.servlet.ErrorResponder;
-import jakarta.servlet.RequestDispatcher;
+import io.github.errorcontract.servlet.StatusResponder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Controller
 public class ContractErrorController implements ErrorController {
 
-	private final ErrorResponder responder;
+	private final StatusResponder responder;
 
 	private final ContractScope scope;
 
@@ -33,7 +31,7 @@ public class ContractErrorController implements ErrorController {
 	 * @param scope the paths that keep the contract
 	 * @param outOfScope answers for all other paths
 	 */
-	public ContractErrorController(ErrorResponder responder, ContractScope scope, SpringBootErrors outOfScope) {
+	public ContractErrorController(StatusResponder responder, ContractScope scope, SpringBootErrors outOfScope) {
 		this.responder = responder;
 		this.scope = scope;
 		this.outOfScope = outOfScope;
@@ -53,26 +51,15 @@ public class ContractErrorController implements ErrorController {
 		if (response.isCommitted()) {
 			return null;
 		}
-		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		if (!(status instanceof Integer code) || code < 400) {
+		if (!StatusResponder.isErrorDispatch(request)) {
 			String path = request.getRequestURI();
 			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
 		}
 		if (!this.scope.covers(request)) {
 			return this.outOfScope.answer(request, response);
 		}
-		answer(code, request, response);
+		this.responder.respond(request, response);
 		return null;
-	}
-
-	private void answer(int status, HttpServletRequest request, HttpServletResponse response) {
-		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-				&& this.responder.respond(request, response, failure)) {
-			return;
-		}
-		Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-		this.responder.respond(request, response,
-				BareStatus.error(Math.min(status, 599), (reason != null) ? reason.toString() : null).build());
 	}
 
 }

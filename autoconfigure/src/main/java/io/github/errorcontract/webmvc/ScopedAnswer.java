@@ -1,11 +1,10 @@
 package io.github.errorcontract.webmvc;
 
 import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.DisconnectedClient;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * The answers of the paths that keep the contract.
@@ -17,20 +16,15 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
 	 * below 400 or the client is gone, which is left to Spring.
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return covers(request) && !isGone(failure, response) && this.responder.respond(request, response, failure);
+		return covers(request) && this.responder.respond(request, response, failure);
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return response.isCommitted() && covers(request) && !isGone(failure, response);
+		return response.isCommitted() && covers(request) && !DisconnectedClient.isBehind(failure);
 	}
 
 	private boolean covers(HttpServletRequest request) {
 		return this.scope.covers(request);
-	}
-
-	private static boolean isGone(Throwable failure, HttpServletResponse response) {
-		return response.isCommitted() && FailureCheck.isTellable(failure)
-				&& DisconnectedClientHelper.isClientDisconnectedException(failure);
 	}
 
 }

@@ -152,6 +152,7 @@ class RoutingController {
 
 	@GetMapping("/set-status")
 	void setStatus(@RequestParam int status, HttpServletResponse response) {
+		response.setHeader("X-Shop", "1");
 		response.setStatus(status);
 	}
 

@@ -167,6 +167,8 @@ class RoutingFailureTableTests {
 				sent(418, "&reason=Stout.", "CLIENT_ERROR").message("Stout."), sent(429, "", "RATE_LIMITED"),
 				sent(500, "&reason=" + FailureCase.MARKER, "INTERNAL_ERROR"),
 				sent(503, "&reason=" + FailureCase.MARKER, "SERVICE_UNAVAILABLE"), sent(599, "", "SERVER_ERROR"),
+				set(429, "RATE_LIMITED"), set(403, "FORBIDDEN"), set(500, "INTERNAL_ERROR"), entity(404, "NOT_FOUND"),
+				entity(401, "UNAUTHENTICATED"), entity(503, "SERVICE_UNAVAILABLE"), entity(599, "SERVER_ERROR"),
 				Call.get("/range.txt")
 					.header("Range", "bytes=9-")
 					.gives(416, "RANGE_NOT_SATISFIABLE")
@@ -175,6 +177,14 @@ class RoutingFailureTableTests {
 
 	private static FailureCase sent(int status, String query, String code) {
 		return Call.get("/send-error?status=" + status + query).gives(status, code).header("X-Shop", "1");
+	}
+
+	private static FailureCase set(int status, String code) {
+		return Call.get("/set-status?status=" + status).gives(status, code).header("X-Shop", "1");
+	}
+
+	private static FailureCase entity(int status, String code) {
+		return Call.get("/entity?status=" + status).gives(status, code).header("X-Shop", "1");
 	}
 
 	static Stream<FailureCase> filters() {

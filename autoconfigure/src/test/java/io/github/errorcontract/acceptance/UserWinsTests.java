@@ -131,6 +131,15 @@ class UserWinsTests {
 		}
 	}
 
+	@Test
+	void leavesExcludedPathsToBoot() {
+		try (Server server = Server.with("error-contract.exclude-paths=/api/**").start(FailingController.class)) {
+			assertThat(server.send(Call.get("/conflict")).text()).contains("\"code\":\"CONFLICT\"");
+			assertThat(server.send(Call.get("/api/conflict")).text()).contains("\"timestamp\"");
+			assertThat(server.send(Call.get("/api/send-error")).text()).contains("\"timestamp\"");
+		}
+	}
+
 	private static Answer answer(String path, Class<?>... parts) {
 		try (Server server = Server.of(parts)) {
 			return server.send(Call.get(path));

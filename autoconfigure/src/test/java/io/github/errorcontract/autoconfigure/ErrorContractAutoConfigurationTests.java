@@ -53,7 +53,7 @@ class ErrorContractAutoConfigurationTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
-				ErrorContractWebMvcAutoConfiguration.class));
+				ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class));
 
 	@Test
 	void providesPipelineWithoutWeb() {

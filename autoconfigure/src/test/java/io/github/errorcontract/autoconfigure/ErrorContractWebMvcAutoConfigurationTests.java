@@ -40,7 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorContractWebMvcAutoConfigurationTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			RequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class, WebMvcAutoConfiguration.class,
+			RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class, WebMvcAutoConfiguration.class,
 			DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
 			JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class, ValidationAutoConfiguration.class,
 			MultipartAutoConfiguration.class);
@@ -70,11 +71,12 @@ class ErrorContractWebMvcAutoConfigurationTests {
 	@Test
 	void answersWhereErrorControllerOfSpringBootIsExcluded() {
 		new WebApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-					RequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-					WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-					HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-					ValidationAutoConfiguration.class, MultipartAutoConfiguration.class))
+			.withConfiguration(
+					AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
+							ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
+							WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+							HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+							ValidationAutoConfiguration.class, MultipartAutoConfiguration.class))
 			.withBean(Orders.class)
 			.run((context) -> assertAnswered(context));
 	}

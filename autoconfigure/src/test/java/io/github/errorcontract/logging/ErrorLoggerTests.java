@@ -137,7 +137,7 @@ class ErrorLoggerTests {
 
 	@Test
 	void logsOneLineAboutCommittedResponse() {
-		CommittedResponseLog.write(StubContext.ANY.failing(new IllegalStateException("late\nInjected")));
+		LateFailureLog.committed(StubContext.ANY.failing(new IllegalStateException("late\nInjected")));
 		assertThat(this.lines.list).singleElement()
 			.extracting(ILoggingEvent::getFormattedMessage)
 			.asString()

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ContractScopeTests {
 
-	private final ContractScope scope = new ContractScope(List.of("/api/**", "/orders/{id}"));
+	private final ContractScope scope = new ContractScope(List.of("/api/**", "/orders/{id}"), List.of());
 
 	@ParameterizedTest
 	@CsvSource({ "/api, true", "/api/a/b, true", "/orders/7, true", "/orders/7/lines, false", "/apis, false",
@@ -26,12 +26,13 @@ class ContractScopeTests {
 
 	@Test
 	void coversEverythingByDefault() {
-		assertThat(new ContractScope(List.of("/**")).covers(new MockHttpServletRequest("GET", "/"))).isTrue();
+		assertThat(new ContractScope(List.of("/**"), List.of()).covers(new MockHttpServletRequest("GET", "/")))
+			.isTrue();
 	}
 
 	@Test
 	void coversNothingWithoutPattern() {
-		assertThat(new ContractScope(List.of()).covers(new MockHttpServletRequest("GET", "/"))).isFalse();
+		assertThat(new ContractScope(List.of(), List.of()).covers(new MockHttpServletRequest("GET", "/"))).isFalse();
 	}
 
 	@Test
@@ -50,7 +51,8 @@ class ContractScopeTests {
 
 	@Test
 	void refusesMalformedPattern() {
-		assertThatExceptionOfType(PatternParseException.class).isThrownBy(() -> new ContractScope(List.of("/api/{id")));
+		assertThatExceptionOfType(PatternParseException.class)
+			.isThrownBy(() -> new ContractScope(List.of("/api/{id"), List.of()));
 	}
 
 }

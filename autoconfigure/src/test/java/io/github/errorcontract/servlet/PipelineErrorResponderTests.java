@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -68,6 +69,21 @@ class PipelineErrorResponderTests {
 		assertThat(this.response.getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(this.response.getHeader("X-Request-Id")).isEqualTo("id-1");
 		assertThat(body()).isEqualTo(GONE);
+	}
+
+	@Test
+	void leavesClientThatIsGone() {
+		this.response.setCommitted(true);
+		assertThat(responder().respond(this.request, this.response, new AsyncRequestNotUsableException("gone")))
+			.isFalse();
+		assertThat(this.told).isEmpty();
+	}
+
+	@Test
+	void tellsNobodyOfClientThatIsGone() {
+		Exception gone = new IllegalStateException(new AsyncRequestNotUsableException("gone"));
+		assertThat(responder().respond(this.request, this.response, gone)).isTrue();
+		assertThat(this.told).isEmpty();
 	}
 
 	@Test

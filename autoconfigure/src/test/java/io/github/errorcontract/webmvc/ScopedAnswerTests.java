@@ -21,7 +21,8 @@ class ScopedAnswerTests {
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
-	private final ScopedAnswer answer = new ScopedAnswer(new Accepting(), new ContractScope(List.of("/api/**")));
+	private final ScopedAnswer answer = new ScopedAnswer(new Accepting(),
+			new ContractScope(List.of("/api/**"), List.of()));
 
 	@Test
 	void givesAnswerWithinScope() {
@@ -35,10 +36,9 @@ class ScopedAnswerTests {
 	}
 
 	@Test
-	void leavesClientThatIsGoneToSpring() {
+	void neverComesTooLateForClientThatIsGone() {
 		this.response.setCommitted(true);
 		Exception gone = new AsyncRequestNotUsableException("gone");
-		assertThat(this.answer.give(gone, this.request, this.response)).isFalse();
 		assertThat(this.answer.isTooLate(gone, this.request, this.response)).isFalse();
 	}
 

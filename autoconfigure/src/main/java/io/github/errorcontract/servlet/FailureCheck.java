@@ -1,4 +1,4 @@
-package io.github.errorcontract.webmvc;
+package io.github.errorcontract.servlet;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Tells whether a failure can be told at all: its causes come to an end and neither they
  * nor its message throw.
  */
-final class FailureCheck {
+public final class FailureCheck {
 
 	private static final int USUAL_DEPTH = 16;
 
@@ -36,7 +36,12 @@ final class FailureCheck {
 	private FailureCheck() {
 	}
 
-	static boolean isTellable(Throwable failure) {
+	/**
+	 * Tells whether a failure can be told.
+	 * @param failure the failure
+	 * @return whether its causes and its message can be asked for
+	 */
+	public static boolean isTellable(Throwable failure) {
 		try {
 			Throwable root = root(failure);
 			if (root != null && OWN_MESSAGE.get(root.getClass())) {

@@ -1,0 +1,98 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.List;
+
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorContractFilter;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.LastGuard;
+import io.github.errorcontract.servlet.PipelineErrorResponder;
+import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.StatusResponder;
+import io.github.errorcontract.webmvc.OwnErrorPages;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
+
+/**
+ * Auto-configuration of the servlet side: what answers, on which paths, and the filter
+ * that is the door for all that Spring MVC does not see.
+ */
+@AutoConfiguration(after = { ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class })
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass({ DispatcherServlet.class, ErrorController.class })
+@ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
+public final class ErrorContractServletAutoConfiguration {
+
+	private final ErrorContractProperties properties;
+
+	ErrorContractServletAutoConfiguration(ErrorContractProperties properties) {
+		this.properties = properties;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds) {
+		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ContractScope errorContractScope(Environment environment) {
+		SettingsCheck check = new SettingsCheck(this.properties, environment);
+		checkPaths("paths", this.properties.getPaths(), check);
+		checkPaths("exclude-paths", this.properties.getExcludePaths(), check);
+		return new ContractScope(this.properties.getPaths(), this.properties.getExcludePaths());
+	}
+
+	private static void checkPaths(String key, List<String> paths, SettingsCheck check) {
+		for (String path : paths) {
+			if (!path.startsWith("/")) {
+				throw check.invalid(key, path, "Begin the patterns of '%s' with a slash.");
+			}
+			try {
+				PathPatternParser.defaultInstance.parse(path);
+			}
+			catch (PatternParseException ex) {
+				throw check.invalid(key, path, "Correct the pattern in '%s'.");
+			}
+		}
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	LastGuard errorContractLastGuard(ErrorPipeline pipeline, ErrorResponder responder,
+			ObjectProvider<RequestIds> requestIds, ListableBeanFactory beans) {
+		return new LastGuard(pipeline, new StatusResponder(responder), requestIds.getIfAvailable(),
+				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new OwnErrorPages(beans)));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
+	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder responder, LastGuard guard,
+			ContractScope scope, WebProperties web, ObjectProvider<DispatcherServletPath> servletPath) {
+		String page = web.getError().getPath();
+		DispatcherServletPath servlet = servletPath.getIfAvailable();
+		return new OutermostFilterRegistration<>(
+				new ErrorContractFilter(new ErrorContractFilter.Door(responder, new StatusResponder(responder),
+						(servlet != null) ? servlet.getRelativePath(page) : page), guard, scope),
+				1);
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.github.errorcontract.servlet;
+
+import java.io.IOException;
+import java.util.Set;
+
+import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.logging.LateFailureLog;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Recognizes failures that mean no more than that the client went away.
+ */
+public final class DisconnectedClient {
+
+	/**
+	 * What containers and Spring throw where the connection to the client is broken, and
+	 * nothing else throws.
+	 */
+	private static final Set<String> OF_THE_CONNECTION = Set.of("ClientAbortException", "EofException",
+			"AsyncRequestNotUsableException");
+
+	private static final String LOGGED = DisconnectedClient.class.getName() + ".LOGGED";
+
+	private DisconnectedClient() {
+	}
+
+	/**
+	 * Tells whether a failure while a response was being written comes of a client that
+	 * went away.
+	 * @param failure the failure
+	 * @return whether it does, as far as can be told
+	 */
+	public static boolean isBehind(Throwable failure) {
+		return FailureCheck.isTellable(failure) && DisconnectedClientHelper.isClientDisconnectedException(failure);
+	}
+
+	/**
+	 * Tells the same where nothing was written yet, so that any other broken connection,
+	 * to a database for instance, may look alike.
+	 */
+	static boolean isCertainlyBehind(Throwable failure) {
+		Throwable current = failure;
+		for (int depth = 0; current != null && depth < 8; depth++) {
+			if (current instanceof IOException && OF_THE_CONNECTION.contains(current.getClass().getSimpleName())) {
+				return true;
+			}
+			current = current.getCause();
+		}
+		return false;
+	}
+
+	/**
+	 * Logs one line about a request whose client went away, however many doors its
+	 * failure passes.
+	 */
+	static void log(HttpServletRequest request, ErrorContext context) {
+		if (request.getAttribute(LOGGED) == null) {
+			request.setAttribute(LOGGED, true);
+			LateFailureLog.disconnected(context);
+		}
+	}
+
+}

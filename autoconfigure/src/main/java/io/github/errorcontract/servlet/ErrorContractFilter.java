@@ -1,0 +1,138 @@
+package io.github.errorcontract.servlet;
+
+import java.io.IOException;
+
+import io.github.errorcontract.logging.LateFailureLog;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.context.request.async.WebAsyncUtils;
+
+/**
+ * The door for all that leaves Spring MVC, or never gets there: what filters and servlets
+ * throw, errors that they send, statuses without a body. To be registered behind the
+ * request ID's filter, before all others and for all dispatcher types.
+ */
+public final class ErrorContractFilter implements Filter {
+
+	private final Door door;
+
+	private final LastGuard guard;
+
+	private final ContractScope scope;
+
+	/**
+	 * Creates the filter.
+	 * @param door answers
+	 * @param guard completes
+	 * @param scope the paths that keep the contract
+	 */
+	public ErrorContractFilter(Door door, LastGuard guard, ContractScope scope) {
+		this.door = door;
+		this.guard = guard;
+		this.scope = scope;
+	}
+
+	@Override
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (request instanceof HttpServletRequest httpRequest && response instanceof HttpServletResponse httpResponse
+				&& !isNested(request.getDispatcherType()) && this.scope.covers(httpRequest)) {
+			doFilter(httpRequest, httpResponse, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	static boolean isNested(DispatcherType dispatch) {
+		return dispatch == DispatcherType.FORWARD || dispatch == DispatcherType.INCLUDE;
+	}
+
+	private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (request.getDispatcherType() == DispatcherType.ERROR && isOurErrorPage(request)) {
+			this.door.statuses().respond(request, response);
+			return;
+		}
+		ContractResponse ours = ContractResponse.in(response);
+		HttpServletResponse outermost = (ours != null) ? response : new ContractResponse(request, response, this.guard);
+		ContractResponse contract = (ours != null) ? ours : (ContractResponse) outermost;
+		try {
+			chain.doFilter(request, outermost);
+		}
+		catch (Throwable failure) {
+			answer(failure, request, contract);
+		}
+		if (request.isAsyncStarted()) {
+			watch(request, contract);
+		}
+		else {
+			contract.finish();
+		}
+	}
+
+	private boolean isOurErrorPage(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		int start = request.getContextPath().length();
+		return StatusResponder.isErrorDispatch(request) && path.length() - start == this.door.errorPath().length()
+				&& path.endsWith(this.door.errorPath()) && this.guard.answersSentErrors();
+	}
+
+	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
+			throws IOException, ServletException {
+		if (response.isAnswered()) {
+			Object id = request.getAttribute(RequestIds.ATTRIBUTE);
+			LateFailureLog.answered(new ServletErrorContext(request, failure, (id != null) ? id.toString() : null));
+			return;
+		}
+		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
+				&& !this.guard.answersSentErrors();
+		if (left || !this.door.responder().respond(request, response, failure)) {
+			rethrow(failure);
+		}
+	}
+
+	/**
+	 * Looks after asynchronous requests that are not Spring MVC's.
+	 */
+	private void watch(HttpServletRequest request, ContractResponse response) {
+		if (!WebAsyncUtils.getAsyncManager(request).isConcurrentHandlingStarted()) {
+			request.getAsyncContext().addListener(new AsyncTimeoutListener(this.door.responder(), request, response));
+		}
+	}
+
+	private static void rethrow(Throwable failure) throws IOException, ServletException {
+		if (failure instanceof IOException io) {
+			throw io;
+		}
+		if (failure instanceof ServletException servlet) {
+			throw servlet;
+		}
+		if (failure instanceof RuntimeException runtime) {
+			throw runtime;
+		}
+		if (failure instanceof Error error) {
+			throw error;
+		}
+		throw new ServletException(failure);
+	}
+
+	/**
+	 * Where answers come from.
+	 *
+	 * @param responder answers failures
+	 * @param statuses answers statuses
+	 * @param errorPath the path of the error page within the application
+	 */
+	public record Door(ErrorResponder responder, StatusResponder statuses, String errorPath) {
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.github.errorcontract.servlet;
+
+import io.github.errorcontract.resolver.BareStatus;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers where a status is known rather than a failure: an error that was sent, one that
+ * has no body, and the container's ERROR dispatch (Jakarta Servlet, section 10.9).
+ * Thread-safe.
+ */
+public final class StatusResponder {
+
+	private static final int HIGHEST = 599;
+
+	private final ErrorResponder responder;
+
+	/**
+	 * Creates the responder.
+	 * @param responder answers
+	 */
+	public StatusResponder(ErrorResponder responder) {
+		this.responder = responder;
+	}
+
+	/**
+	 * Tells whether a request is an ERROR dispatch; a client may ask for the error page
+	 * too.
+	 * @param request the request
+	 * @return whether it is about an error
+	 */
+	public static boolean isErrorDispatch(HttpServletRequest request) {
+		return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 400;
+	}
+
+	/**
+	 * Answers an ERROR dispatch: with the failure that it is about, else with its bare
+	 * status.
+	 * @param request the request
+	 * @param response the response; left alone if it is committed
+	 */
+	public void respond(HttpServletRequest request, HttpServletResponse response) {
+		if (!response.isCommitted() && !respondToFailure(request, response)) {
+			int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+			Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+			respond(status, (reason != null) ? reason.toString() : null, request, response);
+		}
+	}
+
+	/**
+	 * Answers an error that was sent.
+	 */
+	void respondToSent(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
+		if (status < 500 || !respondToFailure(request, response)) {
+			respond(status, reason, request, response);
+		}
+	}
+
+	/**
+	 * Answers a bare status.
+	 */
+	void respond(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
+		this.responder.respond(request, response, BareStatus.error(Math.min(status, HIGHEST), reason).build());
+	}
+
+	private boolean respondToFailure(HttpServletRequest request, HttpServletResponse response) {
+		return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+				&& this.responder.respond(request, response, failure);
+	}
+
+}
