@@ -26,18 +26,12 @@ public final class ApiError {
 		this.members = new Builder(members);
 	}
 
-	/**
-	 * Starts an error of the given type.
-	 * @param type the type, which gives code, status and the default text
-	 */
+	/** Starts an error of the given type, which gives code, status and default text. */
 	public static Builder builder(ErrorType type) {
 		return new Builder(type);
 	}
 
-	/**
-	 * Starts a copy.
-	 * @return a builder with every member of this error
-	 */
+	/** Starts a copy with every member of this error. */
 	public Builder toBuilder() {
 		return new Builder(this.members);
 	}
@@ -58,10 +52,7 @@ public final class ApiError {
 				this.members.arguments);
 	}
 
-	/**
-	 * Returns the property path or name of the input to blame, null where none can be
-	 * named.
-	 */
+	/** Returns the property path or name of the input to blame, null for none. */
 	public @Nullable String field() {
 		return this.members.field;
 	}
@@ -91,11 +82,14 @@ public final class ApiError {
 		return this.members.rateLimit;
 	}
 
-	/**
-	 * Returns whether sending the same request again may help, null where nobody said so.
-	 */
+	/** Returns whether sending the same request again may help, null for "not known". */
 	public @Nullable Boolean retryable() {
 		return this.members.retryable;
+	}
+
+	/** Returns the error that this one hides from the client, null for none. */
+	public @Nullable ApiError disguised() {
+		return (this.members.type instanceof DisguisingType disguise) ? disguise.disguised() : null;
 	}
 
 	@Override
@@ -152,6 +146,15 @@ public final class ApiError {
 		 */
 		public Builder type(ErrorType type) {
 			this.type = Objects.requireNonNull(type, "'type' must not be null");
+			return this;
+		}
+
+		/**
+		 * Says which error this one hides from the client; to be called after
+		 * {@link #type(ErrorType)}, which takes it back.
+		 */
+		public Builder disguising(ApiError disguised) {
+			this.type = new DisguisingType(this.type, disguised);
 			return this;
 		}
 
@@ -317,9 +320,7 @@ public final class ApiError {
 			return this;
 		}
 
-		/**
-		 * Returns whether sending the same request again may help, null for "not known".
-		 */
+		/** Returns whether a retry may help, null for "not known". */
 		public @Nullable Boolean retryable() {
 			return this.retryable;
 		}

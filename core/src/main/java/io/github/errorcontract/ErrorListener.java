@@ -10,7 +10,8 @@ public interface ErrorListener {
 
 	/**
 	 * Called after an error was written.
-	 * @param error the error as the client has it
+	 * @param error the error as the client has it; {@link ApiError#disguised()} is what a
+	 * disguise hides
 	 * @param context what is known about the request and the failure
 	 */
 	void onError(ApiError error, ErrorContext context);

@@ -48,6 +48,16 @@ class ApiErrorTests {
 		assertThat(error.toBuilder().message(null).build().message()).isEqualTo("Order {0} is locked.");
 	}
 
+	@Test
+	void carriesErrorThatItHides() {
+		ApiError hidden = ApiError.builder(StandardError.FORBIDDEN).message("Secret.").build();
+		ApiError shown = ApiError.builder(ORDER_LOCKED).disguising(hidden).build();
+		assertThat(shown).hasToString("409 ORDER_LOCKED");
+		assertThat(shown.message()).isEqualTo("Order {0} is locked.");
+		assertThat(shown.toBuilder().build().disguised()).isSameAs(hidden);
+		assertThat(hidden.disguised()).isNull();
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { -1, 1, 200, 399, 600, 999 })
 	void refusesStatusThatIsNoError(int status) {

@@ -55,6 +55,11 @@ public class ErrorDefinitionProperties {
 	 */
 	private @Nullable LogLevel logLevel;
 
+	/**
+	 * Code that the client is shown in place of this one, empty for none.
+	 */
+	private @Nullable String disguiseAs;
+
 	public @Nullable Integer getStatus() {
 		return this.status;
 	}
@@ -113,6 +118,14 @@ public class ErrorDefinitionProperties {
 
 	public void setLogLevel(@Nullable LogLevel logLevel) {
 		this.logLevel = logLevel;
+	}
+
+	public @Nullable String getDisguiseAs() {
+		return this.disguiseAs;
+	}
+
+	public void setDisguiseAs(@Nullable String disguiseAs) {
+		this.disguiseAs = disguiseAs;
 	}
 
 }

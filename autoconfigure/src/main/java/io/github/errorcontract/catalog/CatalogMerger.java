@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,8 @@ public final class CatalogMerger {
 	 * Makes the catalogue.
 	 * @param layers the layers, strongest first
 	 * @return the catalogue
-	 * @throws InvalidContractException if a code, status, header or class cannot be meant
-	 * or a layer contradicts itself
+	 * @throws InvalidContractException if a code, status, header, class or disguise
+	 * cannot be meant or a layer contradicts itself
 	 */
 	public ErrorCatalog merge(List<CatalogLayer> layers) {
 		layers.forEach(DefinitionCheck::check);
@@ -43,7 +42,7 @@ public final class CatalogMerger {
 		Map<String, ErrorType> types = new HashMap<>();
 		new ClassClaims(this.classes).of(consistent)
 			.forEach((name, claim) -> types.put(name, type(claim, definitions.get(claim.code()))));
-		return new ErrorCatalog(definitions, types);
+		return new ErrorCatalog(definitions, types, new Disguises(consistent, definitions).types());
 	}
 
 	private Map<String, ErrorDefinition> definitions(List<CatalogLayer> layers, CodeSpelling spelling) {
@@ -60,18 +59,14 @@ public final class CatalogMerger {
 	}
 
 	private static ErrorType type(ClassClaims.Claim claim, @Nullable ErrorDefinition definition) {
-		StandardError standard = KnownCodes.standard(claim.code());
-		if (standard != null) {
-			return standard;
-		}
-		if (definition == null || definition.status() == null) {
+		ErrorType type = KnownCodes.type(claim.code(), definition);
+		if (type == null) {
 			throw new InvalidContractException(
 					"The code '%s' has exceptions but no status (%s).".formatted(claim.code(), claim.origin()),
 					"Set 'error-contract.errors.%s.status' to a status from 400 to 599.".formatted(claim.code())
 							+ KnownCodes.didYouMean(claim.code()));
 		}
-		int status = definition.status();
-		return ErrorType.of(definition.code(), status, StandardError.ofStatus(status).message());
+		return type;
 	}
 
 }

@@ -12,20 +12,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorCatalog {
 
-	private static final ErrorCatalog EMPTY = new ErrorCatalog(Map.of(), Map.of());
+	private static final ErrorCatalog EMPTY = new ErrorCatalog(Map.of(), Map.of(), Map.of());
 
 	private final Map<String, ErrorDefinition> definitions;
 
 	private final Map<String, ErrorType> typesByClass;
 
+	private final Map<String, ErrorType> disguises;
+
 	/**
 	 * Creates a catalogue.
 	 * @param definitions by code, in an order of {@link RelaxedNames}
 	 * @param typesByClass by the binary name of the exception class
+	 * @param disguises by code, in the same order
 	 */
-	ErrorCatalog(Map<String, ErrorDefinition> definitions, Map<String, ErrorType> typesByClass) {
+	ErrorCatalog(Map<String, ErrorDefinition> definitions, Map<String, ErrorType> typesByClass,
+			Map<String, ErrorType> disguises) {
 		this.definitions = definitions;
 		this.typesByClass = typesByClass;
+		this.disguises = disguises;
 	}
 
 	/**
@@ -53,6 +58,16 @@ public final class ErrorCatalog {
 	 */
 	public @Nullable ErrorType typeFor(Class<?> exception) {
 		return this.typesByClass.isEmpty() ? null : this.typesByClass.get(exception.getName());
+	}
+
+	/**
+	 * Finds the type that all answers with a code are shown as: with a disguised code and
+	 * with the target of a disguise, so that nobody can tell the two apart.
+	 * @param code the code, in any spelling that {@link RelaxedNames} takes for the same
+	 * @return the target's type, null for a code that has no part in any disguise
+	 */
+	public @Nullable ErrorType disguise(String code) {
+		return this.disguises.isEmpty() ? null : this.disguises.get(code);
 	}
 
 	/**

@@ -22,18 +22,25 @@ import org.springframework.boot.logging.LogLevel;
  * @param retryable whether sending the same request again may help
  * @param exposeMessage whether the exception's own message is shown
  * @param logLevel the level of the log line
+ * @param disguiseAs the code that the client is shown in place of this one, blank for
+ * none
  */
 public record ErrorDefinition(String code, @Nullable Integer status, @Nullable String message,
 		@Nullable List<String> exceptions, Map<String, String> headers, @Nullable Duration retryAfter,
-		@Nullable Boolean retryable, @Nullable Boolean exposeMessage, @Nullable LogLevel logLevel) {
+		@Nullable Boolean retryable, @Nullable Boolean exposeMessage, @Nullable LogLevel logLevel,
+		@Nullable String disguiseAs) {
 
 	boolean claimsClasses() {
 		return this.exceptions != null && !this.exceptions.isEmpty();
 	}
 
+	boolean isDisguised() {
+		return this.disguiseAs != null && !this.disguiseAs.isBlank();
+	}
+
 	ErrorDefinition named(String name) {
 		return new ErrorDefinition(name, this.status, this.message, this.exceptions, this.headers, this.retryAfter,
-				this.retryable, this.exposeMessage, this.logLevel);
+				this.retryable, this.exposeMessage, this.logLevel, this.disguiseAs);
 	}
 
 	ErrorDefinition orElse(ErrorDefinition weaker) {
@@ -43,7 +50,7 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 		return new ErrorDefinition(this.code, first(this.status, weaker.status), first(this.message, weaker.message),
 				first(this.exceptions, weaker.exceptions), fields, first(this.retryAfter, weaker.retryAfter),
 				first(this.retryable, weaker.retryable), first(this.exposeMessage, weaker.exposeMessage),
-				first(this.logLevel, weaker.logLevel));
+				first(this.logLevel, weaker.logLevel), first(this.disguiseAs, weaker.disguiseAs));
 	}
 
 	/**

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in codes, found in any spelling.
+ * The built-in codes, found in any spelling, and what a definition adds to them.
  */
 final class KnownCodes {
 
@@ -28,6 +29,19 @@ final class KnownCodes {
 
 	static @Nullable StandardError standard(String code) {
 		return STANDARD.get(code);
+	}
+
+	/**
+	 * Returns the type of a code: the built-in one, else one made of its definition; null
+	 * where that has no status.
+	 */
+	static @Nullable ErrorType type(String code, @Nullable ErrorDefinition definition) {
+		StandardError standard = standard(code);
+		if (standard != null || definition == null || definition.status() == null) {
+			return standard;
+		}
+		int status = definition.status();
+		return ErrorType.of(definition.code(), status, StandardError.ofStatus(status).message());
 	}
 
 	static @Nullable String nearest(String code, Collection<String> others) {

@@ -13,8 +13,8 @@ import org.springframework.boot.logging.LogLevel;
 
 /**
  * Logs each error in one line: status, code, method, path, request ID and the failure. A
- * server error has its stack trace as well, a client error never. What came from outside
- * is stripped of control characters.
+ * server error has its stack trace as well, a client error never. Of a disguised error it
+ * logs what it really was. What came from outside is stripped of control characters.
  */
 public final class ErrorLogger implements ErrorListener {
 
@@ -44,13 +44,15 @@ public final class ErrorLogger implements ErrorListener {
 	}
 
 	@Override
-	public void onError(ApiError error, ErrorContext context) {
+	public void onError(ApiError answer, ErrorContext context) {
+		ApiError disguised = answer.disguised();
+		ApiError error = (disguised != null) ? disguised : answer;
 		LogLevel level = level(error);
 		if (!isEnabled(level)) {
 			return;
 		}
 		Throwable failure = context.failure();
-		log(level, line(error, context), (error.status() < 500) ? null : failure);
+		log(level, line(error, answer, context), (error.status() < 500) ? null : failure);
 	}
 
 	private LogLevel level(ApiError error) {
@@ -83,9 +85,10 @@ public final class ErrorLogger implements ErrorListener {
 		}
 	}
 
-	private static String line(ApiError error, ErrorContext context) {
+	private static String line(ApiError error, ApiError answer, ErrorContext context) {
 		StringBuilder line = new StringBuilder(128);
-		line.append(error.status()).append(' ').append(error.code()).append(" on ");
+		LogLine.appendError(line, error, answer);
+		line.append(" on ");
 		LogLine.appendRequest(line, context);
 		Throwable failure = context.failure();
 		if (!error.details().isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.errorcontract.logging;
 
 import java.util.List;
 
+import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.exception.ApiException;
@@ -12,6 +13,16 @@ import io.github.errorcontract.exception.ApiException;
 final class LogLine {
 
 	private LogLine() {
+	}
+
+	/**
+	 * Appends status and code of an error, and those that the client has instead.
+	 */
+	static void appendError(StringBuilder line, ApiError error, ApiError answer) {
+		line.append(error.status()).append(' ').append(error.code());
+		if (error != answer && (error.status() != answer.status() || !error.code().equals(answer.code()))) {
+			line.append(" disguised as ").append(answer.status()).append(' ').append(answer.code());
+		}
 	}
 
 	static void appendRequest(StringBuilder line, ErrorContext context) {

@@ -32,6 +32,16 @@ public final class ErrorHeaders {
 	 */
 	private static final Set<String> ADDED = fieldNames("Vary", "Set-Cookie");
 
+	/**
+	 * What belongs to one status or condition, and would tell a disguised error from a
+	 * genuine one if the application had set it (RFC 9110, sections 7.8, 10.2, 11.6, 11.7
+	 * and 15.5; RFC 5789, section 2.2).
+	 */
+	private static final List<String> TELLING = List.of("WWW-Authenticate", "Proxy-Authenticate", "Allow", "Accept",
+			"Accept-Patch", "Accept-Post", "Upgrade", "Content-Range", "ETag", "Retry-After", "X-RateLimit-Limit",
+			"X-RateLimit-Remaining", "X-RateLimit-Reset", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset",
+			"RateLimit", "RateLimit-Policy");
+
 	private final Settings settings;
 
 	private final Clock clock;
@@ -53,9 +63,12 @@ public final class ErrorHeaders {
 	 * Writes the fields of an error.
 	 * @param error the error
 	 * @param fields where to; what the application has set there survives unless the
-	 * error has the same field
+	 * error has the same field, or hides another error that it would give away
 	 */
 	public void write(ApiError error, HeaderFields fields) {
+		if (error.disguised() != null) {
+			TELLING.forEach(fields::remove);
+		}
 		if (!error.headers().isEmpty()) {
 			error.headers().forEach((name, values) -> write(name, values, fields));
 		}

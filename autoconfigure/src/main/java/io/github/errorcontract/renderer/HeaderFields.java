@@ -26,4 +26,10 @@ public interface HeaderFields {
 	 */
 	void add(String name, String value);
 
+	/**
+	 * Takes the field away, if the response has it.
+	 * @param name the field name
+	 */
+	void remove(String name);
+
 }

@@ -6,6 +6,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.catalog.ErrorDefinition;
@@ -16,8 +17,8 @@ import org.springframework.context.MessageSource;
 /**
  * Turns a failure into the error to answer with: the application's {@link ErrorMapper}s
  * first, then the nearest mapped class of the failure, then the same for its cause where
- * it is a mere wrapper; over that the catalogue, the text and the customizers.
- * Thread-safe.
+ * it is a mere wrapper; over that the catalogue, the text, the disguise and the
+ * customizers. Thread-safe.
  */
 public final class ErrorResolver {
 
@@ -127,6 +128,22 @@ public final class ErrorResolver {
 	}
 
 	private ApiError complete(ApiError.Builder error, @Nullable Throwable cause, ErrorContext context) {
+		fill(error, cause, context);
+		ErrorType disguise = this.catalog.disguise(error.type().code());
+		return (disguise != null) ? disguise(error.build(), disguise, context) : customize(error, context).build();
+	}
+
+	/**
+	 * Shows nothing of an error but what the catalogue says of another code, be it the
+	 * same.
+	 */
+	private ApiError disguise(ApiError error, ErrorType disguise, ErrorContext context) {
+		ApiError.Builder shown = ApiError.builder(disguise);
+		fill(shown, null, context);
+		return customize(shown, context).disguising(error).build();
+	}
+
+	private void fill(ApiError.Builder error, @Nullable Throwable cause, ErrorContext context) {
 		RetryDelay.adopt(error);
 		ErrorDefinition definition = this.catalog.find(error.type().code());
 		if (definition != null) {
@@ -134,10 +151,13 @@ public final class ErrorResolver {
 		}
 		this.details.arrange(error);
 		this.messages.choose(error, cause, definition, context);
+	}
+
+	private ApiError.Builder customize(ApiError.Builder error, ErrorContext context) {
 		for (ErrorCustomizer customizer : this.customizers) {
 			customizer.customize(error, context);
 		}
-		return error.build();
+		return error;
 	}
 
 	/**

@@ -23,4 +23,11 @@ record ResponseFields(HttpServletResponse response) implements HeaderFields {
 		this.response.addHeader(name, value);
 	}
 
+	@Override
+	public void remove(String name) {
+		if (this.response.containsHeader(name)) {
+			this.response.setHeader(name, null);
+		}
+	}
+
 }

@@ -167,6 +167,15 @@ class InvalidContractFailureAnalyzerTests {
 		assertAction(analysis).contains("'" + ERRORS + "ORDER_LOCKED.status'", "'" + ERRORS + "order-locked.status'");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "GONE, names the code itself", "CONFLICT, disguised itself", "ODER_LOCKED, neither built in" })
+	void explainsDisguiseThatCannotBeMeant(String target, String fact) {
+		FailureAnalysis analysis = analyze(ERRORS + "GONE.disguise-as=" + target,
+				ERRORS + "CONFLICT.disguise-as=NOT_FOUND", ERRORS + "ORDER_LOCKED.status=409");
+		assertDescription(analysis).contains("'" + ERRORS + "GONE.disguise-as'", fact);
+		assertAction(analysis).contains("'" + ERRORS + "GONE.disguise-as'");
+	}
+
 	@Test
 	void explainsProblemDetailsBesideContract() {
 		FailureAnalysis analysis = analyze("spring.mvc.problemdetails.enabled=true");
@@ -224,7 +233,8 @@ class InvalidContractFailureAnalyzerTests {
 					"request-id.incoming-pattern=[a-z", "request-id.header=a b", "challenge=a\nb", "cache-control=a\nb",
 					"paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
 					"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.exceptions=java.lang.String",
-					"errors.CONFLICT.exceptions=com.acme.AbsentException")
+					"errors.CONFLICT.exceptions=com.acme.AbsentException", "errors.CONFLICT.disguise-as=CONFLICT",
+					"errors.CONFLICT.disguise-as=ABSENT")
 			.map("error-contract."::concat);
 	}
 

@@ -27,6 +27,11 @@ final class RecordedFields implements HeaderFields {
 		this.fields.merge(name, value, (first, second) -> first + ", " + second);
 	}
 
+	@Override
+	public void remove(String name) {
+		this.fields.remove(name);
+	}
+
 	Map<String, String> all() {
 		return this.fields;
 	}

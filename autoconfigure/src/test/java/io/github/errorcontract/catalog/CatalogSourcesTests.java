@@ -13,6 +13,7 @@ import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ConflictException;
+import io.github.errorcontract.exception.GoneException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.resolver.StubContext;
@@ -70,7 +71,7 @@ class CatalogSourcesTests {
 	@Test
 	void readsMembersWithDashesFromEnvironment() {
 		ApplicationContextRunner changed = environment(this.runner, "CONFLICT_RETRYAFTER=7s", "CONFLICT_RETRYABLE=true",
-				"CONFLICT_EXPOSEMESSAGE=false", "CONFLICT_LOGLEVEL=warn");
+				"CONFLICT_EXPOSEMESSAGE=false", "CONFLICT_LOGLEVEL=warn", "GONE_DISGUISEAS=notfound");
 		resolve(changed, new ConflictException("secret"), (error) -> {
 			assertThat(error.retryAfter()).hasSeconds(7);
 			assertThat(error.retryable()).isTrue();
@@ -78,6 +79,7 @@ class CatalogSourcesTests {
 		});
 		changed.run((context) -> assertThat(context.getBean(ErrorCatalog.class).find("CONFLICT").logLevel())
 			.hasToString("WARN"));
+		resolve(changed, new GoneException("secret"), (error) -> assertThat(error).hasToString("404 NOT_FOUND"));
 	}
 
 	@Test

@@ -96,11 +96,28 @@ class ErrorLoggerTests {
 	@Test
 	void takesLevelOfCode() {
 		ErrorDefinition definition = new ErrorDefinition("NOT_FOUND", null, null, List.of(), Map.of(), null, null, null,
-				LogLevel.WARN);
+				LogLevel.WARN, null);
 		new ErrorLogger(new CatalogMerger(null).merge(List.of(new CatalogLayer("file", false, List.of(definition)))),
 				LogLevel.INFO, LogLevel.ERROR)
 			.onError(NOT_FOUND, StubContext.ANY);
 		assertThat(this.lines.list).singleElement().extracting(ILoggingEvent::getLevel).isEqualTo(Level.WARN);
+	}
+
+	@Test
+	void logsWhatDisguisedErrorReallyWas() {
+		ApiError shown = NOT_FOUND.toBuilder().disguising(INTERNAL_ERROR).build();
+		ILoggingEvent line = log(shown, StubContext.ANY.failing(new IllegalStateException("secret")));
+		assertThat(line.getFormattedMessage()).isEqualTo("500 INTERNAL_ERROR disguised as 404 NOT_FOUND"
+				+ " on GET /orders/7 [id-1]: IllegalStateException: secret");
+		assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+		assertThat(line.getThrowableProxy()).isNotNull();
+	}
+
+	@Test
+	void namesCodeOnceWhereOnlyTheRestIsHidden() {
+		ApiError genuine = NOT_FOUND.toBuilder().message("No order 7.").build();
+		assertThat(log(NOT_FOUND.toBuilder().disguising(genuine).build(), StubContext.ANY).getFormattedMessage())
+			.isEqualTo("404 NOT_FOUND on GET /orders/7 [id-1]: No order 7.");
 	}
 
 	@ParameterizedTest

@@ -50,6 +50,23 @@ class ErrorHeadersTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "www-authenticate", "Allow", "Accept-Patch", "ETag", "Retry-After", "X-RateLimit-Reset",
+			"RateLimit" })
+	void dropsWhatWouldGiveDisguisedErrorAway(String name) {
+		this.fields.set(name, "preset");
+		this.fields.set("X-Shop", "1");
+		write(error(StandardError.NOT_FOUND).disguising(ApiError.builder(StandardError.FORBIDDEN).build()));
+		assertThat(this.fields.all()).containsOnlyKeys("Cache-Control", "X-Shop");
+	}
+
+	@Test
+	void completesDisguisedErrorByWhatItIsShownAs() {
+		this.fields.set("WWW-Authenticate", "Negotiate");
+		write(error(StandardError.UNAUTHENTICATED).disguising(ApiError.builder(StandardError.FORBIDDEN).build()));
+		assertThat(this.fields.all()).containsEntry("WWW-Authenticate", List.of("Bearer"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Content-Length", "content-type", "Content-Encoding", "Transfer-Encoding", "Connection",
 			"x-request-id" })
 	void refusesFieldsThatAreNotTheErrorsToSet(String name) {

@@ -27,6 +27,11 @@ final class TestFields implements HeaderFields {
 		this.fields.computeIfAbsent(name, (key) -> new ArrayList<>()).add(value);
 	}
 
+	@Override
+	public void remove(String name) {
+		this.fields.remove(name);
+	}
+
 	Map<String, List<String>> all() {
 		return this.fields;
 	}
