@@ -1,0 +1,23 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.List;
+
+import io.github.errorcontract.resolver.CauseMappers;
+import io.github.errorcontract.resolver.CodeNaming;
+
+/**
+ * Lets other tests at the families that the auto-configuration puts together.
+ */
+public final class FamiliesOfCauses {
+
+	private FamiliesOfCauses() {
+	}
+
+	/**
+	 * Returns all built-in families, set up as in a service that configures nothing.
+	 */
+	public static List<CauseMappers> all() {
+		return BuiltInCauses.families(new ErrorContractProperties(), new CodeNaming(false));
+	}
+
+}

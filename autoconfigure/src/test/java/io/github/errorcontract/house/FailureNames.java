@@ -1,0 +1,162 @@
+package io.github.errorcontract.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.github.errorcontract.exception.ApiException;
+
+import org.springframework.asm.ClassReader;
+import org.springframework.asm.ClassVisitor;
+import org.springframework.asm.ClassWriter;
+import org.springframework.asm.MethodVisitor;
+import org.springframework.asm.Opcodes;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The classes of failures that our code knows. Families know most of them as text, so
+ * they are read from the strings in the compiled classes.
+ */
+final class FailureNames {
+
+	private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:\\$\\w+)*");
+
+	private static final Path CLASSES = Path.of("target/classes/io/github/errorcontract");
+
+	private FailureNames() {
+	}
+
+	/**
+	 * Returns the names of all failures that the families of causes know, and of the
+	 * exceptions that we offer.
+	 */
+	static Set<String> ofCauses() {
+		Set<String> names = new TreeSet<>();
+		stringsIn(CLASSES.resolve("cause")).stream().filter(FailureNames::isFailure).forEach(names::add);
+		names.addAll(ofDomain());
+		return names;
+	}
+
+	/**
+	 * Returns the names of the mere wrappers.
+	 */
+	static Set<String> ofWrappers() {
+		return stringsIn(CLASSES.resolve("resolver/Causes.class"));
+	}
+
+	/**
+	 * Loads a class without touching it. One of a library that is not here is made up,
+	 * since most families look at nothing but its name.
+	 */
+	static Class<?> load(String name) {
+		try {
+			return Class.forName(name, false, FailureNames.class.getClassLoader());
+		}
+		catch (ClassNotFoundException ex) {
+			return new MadeUpClasses().make(name);
+		}
+	}
+
+	static boolean exists(String name) {
+		return ClassUtils.isPresent(name, FailureNames.class.getClassLoader());
+	}
+
+	private static boolean isFailure(String name) {
+		return exists(name) ? isFailure(load(name)) : name.matches(".*(Exception|Error)");
+	}
+
+	private static boolean isFailure(Class<?> type) {
+		return Throwable.class.isAssignableFrom(type) || (type.isInterface() && !type.isAnnotation());
+	}
+
+	private static Set<String> ofDomain() {
+		Set<String> names = new TreeSet<>();
+		String packageName = ApiException.class.getPackageName();
+		Path folder = Path.of("../core/target/classes", packageName.split("\\."));
+		for (Path file : classFiles(folder)) {
+			Class<?> type = load(packageName + "." + file.getFileName().toString().replace(".class", ""));
+			if (ApiException.class.isAssignableFrom(type)) {
+				names.add(type.getName());
+			}
+		}
+		return names;
+	}
+
+	private static Set<String> stringsIn(Path path) {
+		Set<String> strings = new TreeSet<>();
+		for (Path file : classFiles(path)) {
+			try {
+				new ClassReader(Files.readAllBytes(file)).accept(new Strings(strings), ClassReader.SKIP_DEBUG);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return strings;
+	}
+
+	private static List<Path> classFiles(Path path) {
+		try (Stream<Path> files = Files.walk(path)) {
+			return files.filter((file) -> file.toString().endsWith(".class")).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Collects the names of classes that methods have as text.
+	 */
+	private static final class Strings extends ClassVisitor {
+
+		private final Set<String> strings;
+
+		Strings(Set<String> strings) {
+			super(Opcodes.ASM9);
+			this.strings = strings;
+		}
+
+		@Override
+		public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+				String[] exceptions) {
+			return new MethodVisitor(Opcodes.ASM9) {
+
+				@Override
+				public void visitLdcInsn(Object value) {
+					if (value instanceof String text && CLASS_NAME.matcher(text).matches()) {
+						Strings.this.strings.add(text);
+					}
+				}
+
+			};
+		}
+
+	}
+
+	/**
+	 * Makes exceptions of any name.
+	 */
+	private static final class MadeUpClasses extends ClassLoader {
+
+		MadeUpClasses() {
+			super(FailureNames.class.getClassLoader());
+		}
+
+		Class<?> make(String name) {
+			ClassWriter writer = new ClassWriter(0);
+			writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name.replace('.', '/'), null, "java/lang/RuntimeException",
+					null);
+			writer.visitEnd();
+			byte[] bytes = writer.toByteArray();
+			return defineClass(name, bytes, 0, bytes.length);
+		}
+
+	}
+
+}
