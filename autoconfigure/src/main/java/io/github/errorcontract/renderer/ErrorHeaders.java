@@ -95,12 +95,7 @@ public final class ErrorHeaders {
 	 */
 	public @Nullable String complete(int status, HeaderFields fields) {
 		expose(fields);
-		String name = demanded(status);
-		if (name == null || fields.contains(name)) {
-			return null;
-		}
-		writeDemanded(status, fields);
-		return name;
+		return writeDemanded(status, fields);
 	}
 
 	private void expose(HeaderFields fields) {
@@ -109,33 +104,25 @@ public final class ErrorHeaders {
 		}
 	}
 
-	private static @Nullable String demanded(int status) {
+	/**
+	 * Writes what RFC 9110 demands of a 401 (section 15.5.2) and a 405 (section 15.5.6),
+	 * and the delay of a retry, and returns the name of what was missing.
+	 */
+	private @Nullable String writeDemanded(int status, HeaderFields fields) {
 		return switch (status) {
-			case 401 -> "WWW-Authenticate";
-			case 405 -> "Allow";
-			case 429, 503 -> "Retry-After";
+			case 401 -> setIfAbsent("WWW-Authenticate", this.settings.challenge(), fields);
+			case 405 -> setIfAbsent("Allow", "", fields);
+			case 429, 503 -> setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
 			default -> null;
 		};
 	}
 
-	/**
-	 * Writes what RFC 9110 demands of a 401 (section 15.5.2) and a 405 (section 15.5.6),
-	 * and the delay of a retry.
-	 */
-	private void writeDemanded(int status, HeaderFields fields) {
-		switch (status) {
-			case 401 -> setIfAbsent("WWW-Authenticate", this.settings.challenge(), fields);
-			case 405 -> setIfAbsent("Allow", "", fields);
-			case 429, 503 -> setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
-			default -> {
-			}
+	private static @Nullable String setIfAbsent(String name, String value, HeaderFields fields) {
+		if (fields.contains(name)) {
+			return null;
 		}
-	}
-
-	private static void setIfAbsent(String name, String value, HeaderFields fields) {
-		if (!fields.contains(name)) {
-			fields.set(name, value);
-		}
+		fields.set(name, value);
+		return name;
 	}
 
 	private static boolean names(ApiError error, String field) {

@@ -3,6 +3,7 @@ package io.github.errorcontract.acceptance;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ConflictException;
@@ -54,13 +55,21 @@ class AsyncFailureTableTests {
 	}
 
 	static Stream<FailureCase> timeouts() {
-		return Stream.of("/deferred/never", "/future/never", "/emitter/never", "/sse/never")
+		return Stream
+			.of("/callable/never", "/task/never", "/deferred/never", "/future/never", "/emitter/never", "/sse/never")
 			.map((path) -> Call.get(path).gives(503, "SERVICE_UNAVAILABLE"));
 	}
 
 	private static Exception failure(String kind) {
 		return kind.equals("unmapped") ? new IllegalStateException(FailureCase.MARKER)
 				: new ConflictException("Later.");
+	}
+
+	private static String fail(String kind) throws Exception {
+		if (kind.equals("never")) {
+			new CountDownLatch(1).await();
+		}
+		throw failure(kind);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -73,16 +82,12 @@ class AsyncFailureTableTests {
 
 		@GetMapping("/callable/{kind}")
 		Callable<String> callable(@PathVariable String kind) {
-			return () -> {
-				throw failure(kind);
-			};
+			return () -> fail(kind);
 		}
 
 		@GetMapping("/task/{kind}")
 		WebAsyncTask<String> task(@PathVariable String kind) {
-			return new WebAsyncTask<>(30_000L, () -> {
-				throw failure(kind);
-			});
+			return new WebAsyncTask<>(kind.equals("never") ? 50L : 30_000L, () -> fail(kind));
 		}
 
 		@GetMapping("/deferred/{kind}")
