@@ -1,5 +1,7 @@
 package io.github.errorcontract.servlet;
 
+import java.io.IOException;
+
 import io.github.errorcontract.resolver.BareStatus;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,8 +44,8 @@ public final class StatusResponder {
 	 * @param response the response; left alone if it is committed
 	 */
 	public void respond(HttpServletRequest request, HttpServletResponse response) {
-		if (!response.isCommitted() && !respondToFailure(request, response)) {
-			int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		if (!response.isCommitted() && !respondToFailure(status, request, response)) {
 			Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
 			respond(status, (reason != null) ? reason.toString() : null, request, response);
 		}
@@ -53,7 +55,7 @@ public final class StatusResponder {
 	 * Answers an error that was sent.
 	 */
 	void respondToSent(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
-		if (status < 500 || !respondToFailure(request, response)) {
+		if (status < 500 || !respondToFailure(status, request, response)) {
 			respond(status, reason, request, response);
 		}
 	}
@@ -65,9 +67,17 @@ public final class StatusResponder {
 		this.responder.respond(request, response, BareStatus.error(Math.min(status, HIGHEST), reason).build());
 	}
 
-	private boolean respondToFailure(HttpServletRequest request, HttpServletResponse response) {
+	private boolean respondToFailure(int status, HttpServletRequest request, HttpServletResponse response) {
 		return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-				&& this.responder.respond(request, response, failure);
+				&& !isOfReading(failure, status) && this.responder.respond(request, response, failure);
+	}
+
+	/**
+	 * Tells whether the container could not read the request: it then says 400 or 408,
+	 * while a failure of the application is always 500 to it.
+	 */
+	private static boolean isOfReading(Throwable failure, int status) {
+		return status < 500 && failure instanceof IOException;
 	}
 
 }

@@ -2,7 +2,9 @@ package io.github.errorcontract.cause.body;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
@@ -12,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.mock.http.MockHttpInputMessage;
+import org.springframework.mock.http.client.MockClientHttpResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +66,29 @@ class BodyFailuresTests {
 	@Test
 	void answersInterruptedTransferWithMalformedBody() {
 		assertThat(error(notReadable(new EOFException("com.acme"))).code()).isEqualTo("MALFORMED_BODY");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void answersSlowTransferWithRequestTimeout(Exception cause) {
+		assertThat(error(notReadable(cause))).hasToString("408 REQUEST_TIMEOUT");
+		assertThat(error(notReadable(JacksonIOException.construct(new IOException(cause)))))
+			.hasToString("408 REQUEST_TIMEOUT");
+	}
+
+	static Stream<Exception> answersSlowTransferWithRequestTimeout() {
+		return Stream.of(new SocketTimeoutException("com.acme"), new TimeoutException("com.acme"));
+	}
+
+	@Test
+	void answersAnswerOfAnotherServiceWithUpstreamError() {
+		assertThat(error(new HttpMessageNotReadableException("com.acme", new MockClientHttpResponse())))
+			.hasToString("502 UPSTREAM_ERROR");
+	}
+
+	@Test
+	void answersBodyOfUnknownOriginWithMalformedBody() {
+		assertThat(error(new HttpMessageNotReadableException("com.acme", null))).hasToString("400 MALFORMED_BODY");
 	}
 
 	@Test
