@@ -9,6 +9,7 @@ import io.github.errorcontract.cause.multipart.MultipartFailures;
 import io.github.errorcontract.cause.parameter.ParameterFailures;
 import io.github.errorcontract.cause.routing.RoutingFailures;
 import io.github.errorcontract.cause.status.StatusFailures;
+import io.github.errorcontract.cause.upstream.UpstreamFailures;
 import io.github.errorcontract.cause.validation.ValidationFailures;
 import io.github.errorcontract.resolver.CauseMappers;
 import io.github.errorcontract.resolver.CodeNaming;
@@ -27,7 +28,7 @@ final class BuiltInCauses {
 				new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new AsyncFailures(), new StatusFailures(naming));
+				new AsyncFailures(), new UpstreamFailures(), new StatusFailures(naming));
 	}
 
 }

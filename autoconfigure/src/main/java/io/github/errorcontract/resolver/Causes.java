@@ -1,6 +1,7 @@
 package io.github.errorcontract.resolver;
 
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,22 @@ final class Causes {
 			"java.lang.reflect.UndeclaredThrowableException", "java.security.PrivilegedActionException",
 			"jakarta.servlet.ServletException", "jakarta.persistence.RollbackException",
 			"org.springframework.transaction.TransactionSystemException",
-			"org.springframework.transaction.UnexpectedRollbackException");
+			"org.springframework.transaction.UnexpectedRollbackException", "java.io.UncheckedIOException",
+			"org.springframework.core.retry.RetryException", "reactor.core.Exceptions$ReactiveException",
+			"reactor.core.Exceptions$BubblingException", "reactor.core.Exceptions$RetryExhaustedException");
 
 	private Causes() {
 	}
 
 	static boolean isWrapper(Throwable failure) {
-		return WRAPPERS.contains(failure.getClass().getName());
+		return WRAPPERS.contains(failure.getClass().getName()) || isBlockedTooLong(failure);
+	}
+
+	/**
+	 * Tells whether this is what Reactor's {@code block(Duration)} makes of a timeout.
+	 */
+	private static boolean isBlockedTooLong(Throwable failure) {
+		return failure.getClass() == IllegalStateException.class && cause(failure) instanceof TimeoutException;
 	}
 
 	/**

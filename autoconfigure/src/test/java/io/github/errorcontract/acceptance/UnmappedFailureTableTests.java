@@ -1,11 +1,14 @@
 package io.github.errorcontract.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.net.ConnectException;
 import java.security.PrivilegedActionException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.acceptance.MappedFailures.CauselessException;
@@ -17,7 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.Exceptions;
 
+import org.springframework.core.retry.RetryException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -85,6 +90,15 @@ class UnmappedFailureTableTests {
 				notFound(Call.throwing(() -> new UndeclaredThrowableException(cause, FailureCase.MARKER))),
 				notFound(Call.throwing(() -> new InvocationTargetException(cause, FailureCase.MARKER))),
 				notFound(Call.throwing(() -> new PrivilegedActionException(cause))),
+				notFound(Call.throwing(() -> new RetryException(FailureCase.MARKER, cause))),
+				notFound(Call.throwing(() -> Exceptions.propagate(new ExecutionException(cause)))),
+				notFound(Call.throwing(() -> Exceptions.bubble(cause))),
+				notFound(Call.throwing(() -> Exceptions.retryExhausted(FailureCase.MARKER, cause))),
+				Call.throwing(() -> new UncheckedIOException(new ConnectException(FailureCase.MARKER)))
+					.gives(502, "UPSTREAM_ERROR"),
+				Call.throwing(
+						() -> new IllegalStateException(FailureCase.MARKER, new TimeoutException(FailureCase.MARKER)))
+					.gives(504, "UPSTREAM_TIMEOUT"),
 				notFound(Call.throwing(() -> new ServletException(FailureCase.MARKER, cause))),
 				notFound(Call
 					.throwing(() -> new CompletionException(new ExecutionException(new ServletException(cause))))),

@@ -145,7 +145,8 @@ class ErrorContractWebMvcAutoConfigurationTests {
 	@ValueSource(strings = { "jakarta.validation,org.hibernate.validator", "org.springframework.data",
 			"org.springframework.boot.actuate", "io.micrometer", "tools.jackson.databind", "com.fasterxml.jackson",
 			"org.springframework.security", "org.springframework.dao,org.springframework.transaction",
-			"jakarta.persistence" })
+			"jakarta.persistence", "io.github.resilience4j", "org.springframework.web.reactive,reactor,io.netty",
+			"org.springframework.web.client" })
 	void answersWithoutOptionalLibrary(String packages) {
 		this.runner.withClassLoader(new FilteredClassLoader(packages.split(","))).run((context) -> {
 			assertThat(context).hasNotFailed();

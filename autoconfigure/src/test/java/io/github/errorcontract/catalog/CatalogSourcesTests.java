@@ -94,12 +94,11 @@ class CatalogSourcesTests {
 	@Test
 	void replacesListOfExceptionsByEnvironment() {
 		ApplicationContextRunner configured = configured(ERRORS + "ORDER_LOCKED.status=409",
-				ERRORS + "ORDER_LOCKED.exceptions[0]=java.io.UncheckedIOException",
+				ERRORS + "ORDER_LOCKED.exceptions[0]=java.lang.IllegalStateException",
 				ERRORS + "ORDER_LOCKED.exceptions[1]=java.io.FileNotFoundException");
 		ApplicationContextRunner changed = environment(configured, "ORDERLOCKED_EXCEPTIONS_0=" + IO);
 		resolve(changed, new IOException(), (error) -> assertThat(error).hasToString("409 ORDER_LOCKED"));
-		resolve(changed, new UncheckedIOException(new IOException()),
-				(error) -> assertThat(error).hasToString("500 INTERNAL_ERROR"));
+		resolve(changed, new IllegalStateException(), (error) -> assertThat(error).hasToString("500 INTERNAL_ERROR"));
 	}
 
 	@Test
