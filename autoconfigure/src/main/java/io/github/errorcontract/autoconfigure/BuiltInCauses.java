@@ -7,12 +7,15 @@ import io.github.errorcontract.cause.body.BodyFailures;
 import io.github.errorcontract.cause.domain.DomainFailures;
 import io.github.errorcontract.cause.multipart.MultipartFailures;
 import io.github.errorcontract.cause.parameter.ParameterFailures;
+import io.github.errorcontract.cause.resilience.ResilienceFailures;
 import io.github.errorcontract.cause.routing.RoutingFailures;
 import io.github.errorcontract.cause.status.StatusFailures;
 import io.github.errorcontract.cause.upstream.UpstreamFailures;
 import io.github.errorcontract.cause.validation.ValidationFailures;
 import io.github.errorcontract.resolver.CauseMappers;
 import io.github.errorcontract.resolver.CodeNaming;
+
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * The families of causes that are built in.
@@ -22,13 +25,13 @@ final class BuiltInCauses {
 	private BuiltInCauses() {
 	}
 
-	static List<CauseMappers> families(ErrorContractProperties properties, CodeNaming naming) {
+	static List<CauseMappers> families(ErrorContractProperties properties, CodeNaming naming, BeanFactory beans) {
 		ValidationProperties validation = properties.getValidation();
 		return List.of(new DomainFailures(naming), new RoutingFailures(), new ParameterFailures(), new BodyFailures(),
 				new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new AsyncFailures(), new UpstreamFailures(), new StatusFailures(naming));
+				new AsyncFailures(), new UpstreamFailures(), new ResilienceFailures(beans), new StatusFailures(naming));
 	}
 
 }

@@ -58,7 +58,7 @@ public final class ErrorContractAutoConfiguration {
 		ErrorResolver.Extensions extensions = new ErrorResolver.Extensions(mappers.orderedStream().toList(),
 				customizers.orderedStream().toList(), ApplicationMessages.of(context));
 		CodeNaming naming = new CodeNaming(this.properties.isDeriveCodes());
-		return new ErrorResolver(extensions, BuiltInCauses.families(this.properties, naming), catalog,
+		return new ErrorResolver(extensions, BuiltInCauses.families(this.properties, naming, context), catalog,
 				new ErrorResolver.Settings(this.properties.getValidation().getMaxDetails(), naming));
 	}
 

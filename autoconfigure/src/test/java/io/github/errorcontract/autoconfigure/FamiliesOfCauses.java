@@ -5,6 +5,8 @@ import java.util.List;
 import io.github.errorcontract.resolver.CauseMappers;
 import io.github.errorcontract.resolver.CodeNaming;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
 /**
  * Lets other tests at the families that the auto-configuration puts together.
  */
@@ -17,7 +19,8 @@ public final class FamiliesOfCauses {
 	 * Returns all built-in families, set up as in a service that configures nothing.
 	 */
 	public static List<CauseMappers> all() {
-		return BuiltInCauses.families(new ErrorContractProperties(), new CodeNaming(false));
+		return BuiltInCauses.families(new ErrorContractProperties(), new CodeNaming(false),
+				new StaticListableBeanFactory());
 	}
 
 }
