@@ -60,13 +60,13 @@ public final class ErrorResolver {
 	 * for a failure that is none, because it names a status below 400
 	 */
 	public @Nullable ApiError resolve(Throwable failure, ErrorContext context) {
-		Throwable current = failure;
+		Throwable current = this.mappers.isEmpty() ? null : failure;
 		for (int depth = 0; current != null && depth < Causes.MOST_WRAPPERS; depth++) {
 			ApiError error = askMappers(current);
 			if (error != null) {
 				return completeMapped(error.toBuilder(), current, context);
 			}
-			current = this.mappers.isEmpty() ? null : Causes.unwrap(current);
+			current = Causes.unwrap(current);
 		}
 		return resolveByClass(failure, context);
 	}
