@@ -24,6 +24,8 @@ final class Call {
 
 	private byte[] body = {};
 
+	private String wire = "";
+
 	private Call(String method, String path) {
 		this.method = method;
 		this.path = path;
@@ -46,6 +48,15 @@ final class Call {
 	 */
 	static Call throwing(Supplier<? extends Throwable> failure) {
 		return get(ThrowingController.pathOf(failure));
+	}
+
+	/**
+	 * A request of which every byte is given, one for each character.
+	 */
+	static Call raw(String wire) {
+		Call call = call("", "");
+		call.wire = wire;
+		return call;
 	}
 
 	Call header(String name, String value) {
@@ -108,7 +119,7 @@ final class Call {
 	boolean isForHttpClient() {
 		try {
 			URI.create(this.path);
-			return USUAL_METHODS.contains(this.method);
+			return this.wire.isEmpty() && USUAL_METHODS.contains(this.method);
 		}
 		catch (IllegalArgumentException ex) {
 			return false;
@@ -116,6 +127,9 @@ final class Call {
 	}
 
 	byte[] bytes() {
+		if (!this.wire.isEmpty()) {
+			return this.wire.getBytes(StandardCharsets.ISO_8859_1);
+		}
 		StringBuilder head = new StringBuilder(
 				this.method + " " + this.path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
 		this.headers.forEach((header) -> head.append(header.getKey() + ": " + header.getValue() + "\r\n"));
@@ -130,6 +144,9 @@ final class Call {
 
 	@Override
 	public String toString() {
+		if (!this.wire.isEmpty()) {
+			return this.wire.substring(0, Math.min(this.wire.length(), 100)).replaceAll("[^!-~]+", " ");
+		}
 		String sent = new String(this.body, 0, Math.min(this.body.length, 80), StandardCharsets.ISO_8859_1);
 		return this.method + " " + this.path.substring(0, Math.min(this.path.length(), 80)) + " "
 				+ sent.replaceAll("[^ -~]+", " ");

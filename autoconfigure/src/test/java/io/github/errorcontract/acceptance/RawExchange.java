@@ -1,9 +1,12 @@
 package io.github.errorcontract.acceptance;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 
 /**
  * Sends bytes and returns all that comes back until the server closes the connection, for
@@ -21,11 +24,28 @@ final class RawExchange {
 			socket.setSoTimeout(MILLIS_TO_WAIT);
 			socket.getOutputStream().write(request);
 			socket.getOutputStream().flush();
-			return socket.getInputStream().readAllBytes();
+			return received(socket.getInputStream());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Reads what comes until the connection ends. A server that closes it with a part of
+	 * the request unread resets it.
+	 */
+	private static byte[] received(InputStream stream) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			stream.transferTo(bytes);
+		}
+		catch (SocketException ex) {
+			if (bytes.size() == 0) {
+				throw ex;
+			}
+		}
+		return bytes.toByteArray();
 	}
 
 }

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * A plain web service with the contract, on a Tomcat with a port of its own.
+ * A plain web service with the contract, on a container with a port of its own: Tomcat
+ * unless another one is chosen.
  */
 final class Server implements AutoCloseable {
 
@@ -30,6 +31,10 @@ final class Server implements AutoCloseable {
 	 */
 	static Server of(Class<?>... parts) {
 		return new Starting(parts).start();
+	}
+
+	static Starting on(Container container) {
+		return new Starting().on(container);
 	}
 
 	static Starting with(String... properties) {
@@ -72,6 +77,10 @@ final class Server implements AutoCloseable {
 		Starting with(String... more) {
 			Arrays.stream(more).map("--"::concat).forEach(this.properties::add);
 			return this;
+		}
+
+		Starting on(Container container) {
+			return with(Container.PROPERTY + "=" + container);
 		}
 
 		Starting and(Class<?>... more) {

@@ -15,7 +15,7 @@ class WebAutoConfigurations extends AutoConfigurationImportSelector {
 
 	private static final List<String> PACKAGES = List.of("io.github.errorcontract.",
 			"org.springframework.boot.autoconfigure.", "org.springframework.boot.http.converter.",
-			"org.springframework.boot.jackson.", "org.springframework.boot.servlet.",
+			"org.springframework.boot.jackson.", "org.springframework.boot.jetty.", "org.springframework.boot.servlet.",
 			"org.springframework.boot.tomcat.", "org.springframework.boot.validation.",
 			"org.springframework.boot.web.server.", "org.springframework.boot.webmvc.");
 
@@ -26,7 +26,9 @@ class WebAutoConfigurations extends AutoConfigurationImportSelector {
 
 	@Override
 	protected List<String> getCandidateConfigurations(AnnotationMetadata metadata, AnnotationAttributes attributes) {
+		Container container = getEnvironment().getProperty(Container.PROPERTY, Container.class, Container.TOMCAT);
 		return super.getCandidateConfigurations(metadata, attributes).stream()
+			.filter((name) -> !container.excludes(name))
 			.filter((name) -> PACKAGES.stream().anyMatch(name::startsWith))
 			.toList();
 	}
