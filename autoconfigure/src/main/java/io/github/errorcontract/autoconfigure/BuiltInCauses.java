@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.errorcontract.cause.async.AsyncFailures;
 import io.github.errorcontract.cause.body.BodyFailures;
+import io.github.errorcontract.cause.container.ContainerFailures;
 import io.github.errorcontract.cause.domain.DomainFailures;
 import io.github.errorcontract.cause.multipart.MultipartFailures;
 import io.github.errorcontract.cause.parameter.ParameterFailures;
@@ -31,7 +32,8 @@ final class BuiltInCauses {
 				new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new AsyncFailures(), new UpstreamFailures(), new ResilienceFailures(beans), new StatusFailures(naming));
+				new AsyncFailures(), new ContainerFailures(), new UpstreamFailures(),
+				new ResilienceFailures(beans), new StatusFailures(naming));
 	}
 
 }

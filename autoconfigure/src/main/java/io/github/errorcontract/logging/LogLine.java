@@ -26,9 +26,14 @@ final class LogLine {
 	}
 
 	static void appendRequest(StringBuilder line, ErrorContext context) {
-		LogText.append(line, context.method());
-		line.append(' ');
-		LogText.append(line, context.path());
+		if (context.path().isEmpty()) {
+			line.append("a request that cannot be read");
+		}
+		else {
+			LogText.append(line, context.method());
+			line.append(' ');
+			LogText.append(line, context.path());
+		}
 		if (context.requestId() != null) {
 			line.append(" [").append(context.requestId()).append(']');
 		}

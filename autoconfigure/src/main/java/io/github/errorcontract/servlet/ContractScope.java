@@ -47,13 +47,36 @@ public final class ContractScope {
 		if (this.everything) {
 			return true;
 		}
-		String path = ServletErrorContext.path(request).substring(request.getContextPath().length());
-		PathContainer container = PathContainer.parsePath(path);
+		return covers(ServletErrorContext.path(request).substring(request.getContextPath().length()));
+	}
+
+	/**
+	 * Tells whether the answer to a path has to keep the contract.
+	 * @param path the path within the application, not decoded
+	 * @return whether it has
+	 */
+	public boolean covers(String path) {
+		if (this.everything) {
+			return true;
+		}
+		PathContainer container = parse(path);
 		return matches(this.included, container) && !matches(this.excluded, container);
 	}
 
 	private static boolean matches(List<PathPattern> patterns, PathContainer path) {
 		return patterns.stream().anyMatch((pattern) -> pattern.matches(path));
+	}
+
+	/**
+	 * Parses a path, which stays as it is where it cannot be decoded.
+	 */
+	private static PathContainer parse(String path) {
+		try {
+			return PathContainer.parsePath(path);
+		}
+		catch (IllegalArgumentException ex) {
+			return PathContainer.parsePath(path, PathContainer.Options.create('/', false));
+		}
 	}
 
 }

@@ -7,6 +7,8 @@ import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,6 +39,9 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	@Override
 	public boolean respond(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
+		if (isRefused(request, response)) {
+			return true;
+		}
 		if (response.isCommitted() && DisconnectedClient.isBehind(failure)) {
 			DisconnectedClient.log(request, new ServletErrorContext(request, failure, identify(request, response)));
 			return false;
@@ -69,6 +74,17 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	private @Nullable String identify(HttpServletRequest request, HttpServletResponse response) {
 		return (this.requestIds != null) ? this.requestIds.assign(request, response) : null;
+	}
+
+	/**
+	 * Tells whether the container has refused the request while it was read, a broken
+	 * chunk for one. It lets nobody write to the response then, as if it were committed,
+	 * and dispatches to the error page in the end.
+	 */
+	private static boolean isRefused(HttpServletRequest request, HttpServletResponse response) {
+		return response.isCommitted() && response.getStatus() >= 400
+				&& request.getDispatcherType() != DispatcherType.ERROR
+				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
 	}
 
 	private void write(ApiError error, ErrorContext context, HttpServletRequest request, HttpServletResponse response) {

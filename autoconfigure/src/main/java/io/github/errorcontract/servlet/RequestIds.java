@@ -1,6 +1,7 @@
 package io.github.errorcontract.servlet;
 
 import java.util.Enumeration;
+import java.util.List;
 
 import io.github.errorcontract.requestid.RequestIdPolicy;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,6 +57,25 @@ public final class RequestIds {
 	 */
 	boolean isHeader(String name) {
 		return this.header.equalsIgnoreCase(name);
+	}
+
+	/**
+	 * Returns the name of the header field.
+	 * @return the name
+	 */
+	public String header() {
+		return this.header;
+	}
+
+	/**
+	 * Chooses the ID of a request that the container refuses before it is one of the
+	 * servlet side.
+	 * @param incoming the values of the header field that the client sent
+	 * @return the ID
+	 */
+	public String choose(List<String> incoming) {
+		boolean taken = incoming.size() == 1 && this.policy.accepts(incoming.get(0));
+		return taken ? incoming.get(0) : this.policy.generate();
 	}
 
 	private String choose(HttpServletRequest request) {

@@ -41,7 +41,7 @@ final class ServletErrorContext implements ErrorContext {
 	@Override
 	public String method() {
 		Object original = this.request.getAttribute(RequestDispatcher.ERROR_METHOD);
-		return Objects.toString(original, this.request.getMethod());
+		return Objects.toString((original != null) ? original : this.request.getMethod(), "");
 	}
 
 	@Override
@@ -64,7 +64,7 @@ final class ServletErrorContext implements ErrorContext {
 		if (original == null) {
 			original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
 		}
-		return Objects.toString(original, request.getRequestURI());
+		return Objects.toString((original != null) ? original : request.getRequestURI(), "");
 	}
 
 }

@@ -49,6 +49,12 @@ class ContractScopeTests {
 		assertThat(this.scope.covers(request)).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/api/%zz, true", "/%zz, false", "/api/a%u0041, true" })
+	void takesPathsThatCannotBeDecodedAsTheyAre(String path, boolean covered) {
+		assertThat(this.scope.covers(path)).isEqualTo(covered);
+	}
+
 	@Test
 	void refusesMalformedPattern() {
 		assertThatExceptionOfType(PatternParseException.class)
