@@ -35,6 +35,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractWebMvcAutoConfiguration {
 
+	static final String ERROR_CONTROLLER = "errorContractErrorController";
+
 	@Bean
 	static LastAdviceRegistrar errorContractLastAdviceRegistrar() {
 		return new LastAdviceRegistrar();
@@ -46,7 +48,7 @@ public final class ErrorContractWebMvcAutoConfiguration {
 		return new ErrorContractMvcConfigurer(responder, scope, context);
 	}
 
-	@Bean
+	@Bean(ERROR_CONTROLLER)
 	@ConditionalOnMissingBean(value = ErrorController.class, search = SearchStrategy.CURRENT)
 	ContractErrorController errorContractErrorController(ErrorResponder responder, ContractScope scope,
 			WebProperties properties, ObjectProvider<ErrorAttributes> attributes,

@@ -69,16 +69,18 @@ class RequestIdTests {
 			Answer answer = Answer.parse(received);
 			assertThat(answer.requestId()).matches(DEFAULT).isEqualTo(answer.bodyRequestId());
 			assertThat(answer.headers().toString() + answer.text()).doesNotContain("hostile", "aaaaaaaa");
-			assertThat(log.events()).noneMatch((event) -> event.getFormattedMessage().contains("aaaaaaaa")
-					|| event.getFormattedMessage().contains("\n")
-					|| event.getMDCPropertyMap().values().stream().anyMatch((value) -> value.contains("hostile")));
+			assertThat(log.events()).filteredOn((event) -> !event.getLoggerName().startsWith("org.apache."))
+				.noneMatch((event) -> event.getFormattedMessage().contains("aaaaaaaa")
+						|| event.getFormattedMessage().contains("\n")
+						|| event.getMDCPropertyMap().values().stream().anyMatch((value) -> value.contains("hostile")));
 		}
 	}
 
 	static Stream<String> hostileIds() {
 		return Stream.of("", " ", "hostile id", "hostile\tid", "hostile<script>", "hostile{jndi:ldap://x}", "hostile,2",
 				"hostile;2", "hostile\"2", "hostile\u00e9", "hostile\u0085id", "a".repeat(129), "a".repeat(7000),
-				"hostile\r\nX-Request-Id: hostile", "one\r\nX-Request-Id: two", "hostile\r\n folded");
+				"hostile\r\nX-Request-Id: hostile", "one\r\nX-Request-Id: two", "hostile\r\n folded", "hostile\u0001id",
+				"\u001b[31m", "\u0000", "\u007f", "a".repeat(10_240));
 	}
 
 	@Test

@@ -47,7 +47,8 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..",
-					"org.springframework.boot.web..", "org.springframework.boot.webmvc..")
+					"org.springframework.boot.web..", "org.springframework.boot.webmvc..", "org.apache.catalina..",
+					"org.eclipse.jetty..")
 			.because("a new web stack is a new door, and nothing else")
 			.check(classes);
 	}
@@ -58,7 +59,8 @@ class ArchitectureTests {
 			.resideInAnyPackage(PIPELINE)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(ROOT + ".cause..", ROOT + ".servlet..", ROOT + ".webmvc..")
+			.resideInAnyPackage(ROOT + ".cause..", ROOT + ".servlet..", ROOT + ".webmvc..", ROOT + ".tomcat..",
+					ROOT + ".jetty..")
 			.because("failures go in one direction: door, resolver, renderer, door")
 			.check(classes);
 	}

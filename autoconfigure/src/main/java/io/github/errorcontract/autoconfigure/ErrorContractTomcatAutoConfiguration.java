@@ -1,0 +1,38 @@
+package io.github.errorcontract.autoconfigure;
+
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.tomcat.TomcatErrorReports;
+import org.apache.catalina.valves.ErrorReportValve;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Auto-configuration of the door of an embedded Tomcat.
+ */
+@AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass({ ErrorReportValve.class, ConfigurableTomcatWebServerFactory.class })
+@ConditionalOnBean({ ErrorResponder.class, ContractScope.class })
+@ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
+public final class ErrorContractTomcatAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	TomcatErrorReports errorContractTomcatErrorReports(ObjectProvider<ErrorResponder> responder,
+			ObjectProvider<ContractScope> scope, BeanFactory beans) {
+		return new TomcatErrorReports(responder, scope,
+				() -> !beans.containsBean(ErrorContractWebMvcAutoConfiguration.ERROR_CONTROLLER));
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.github.errorcontract.jetty;
+
+import io.github.errorcontract.renderer.HeaderFields;
+import org.eclipse.jetty.http.HttpFields;
+
+/**
+ * The header fields of a response that is none of the servlet side.
+ */
+record CoreFields(HttpFields.Mutable fields) implements HeaderFields {
+
+	@Override
+	public boolean contains(String name) {
+		return this.fields.contains(name);
+	}
+
+	@Override
+	public void set(String name, String value) {
+		this.fields.put(name, value);
+	}
+
+	@Override
+	public void add(String name, String value) {
+		this.fields.add(name, value);
+	}
+
+}
