@@ -10,6 +10,7 @@ import io.github.errorcontract.cause.multipart.MultipartFailures;
 import io.github.errorcontract.cause.parameter.ParameterFailures;
 import io.github.errorcontract.cause.resilience.ResilienceFailures;
 import io.github.errorcontract.cause.routing.RoutingFailures;
+import io.github.errorcontract.cause.security.SecurityFailures;
 import io.github.errorcontract.cause.status.StatusFailures;
 import io.github.errorcontract.cause.upstream.UpstreamFailures;
 import io.github.errorcontract.cause.validation.ValidationFailures;
@@ -32,7 +33,7 @@ final class BuiltInCauses {
 				new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new AsyncFailures(), new ContainerFailures(), new UpstreamFailures(),
+				new AsyncFailures(), new ContainerFailures(), new SecurityFailures(), new UpstreamFailures(),
 				new ResilienceFailures(beans), new StatusFailures(naming));
 	}
 

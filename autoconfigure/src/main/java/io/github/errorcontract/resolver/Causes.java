@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lies inside a failure that is a mere wrapper.
  */
-final class Causes {
+public final class Causes {
 
 	/**
 	 * More wrappers than this around one failure are taken for a loop.
 	 */
-	static final int MOST_WRAPPERS = 32;
+	public static final int MOST_WRAPPERS = 32;
 
 	private static final Set<String> WRAPPERS = Set.of("java.util.concurrent.CompletionException",
 			"java.util.concurrent.ExecutionException", "java.lang.reflect.InvocationTargetException",
 			"java.lang.reflect.UndeclaredThrowableException", "java.security.PrivilegedActionException",
 			"jakarta.servlet.ServletException", "jakarta.persistence.RollbackException",
+			"org.springframework.security.authentication.AuthenticationServiceException",
+			"org.springframework.security.authentication.InternalAuthenticationServiceException",
 			"org.springframework.transaction.TransactionSystemException",
 			"org.springframework.transaction.UnexpectedRollbackException", "java.io.UncheckedIOException",
 			"org.springframework.core.retry.RetryException", "reactor.core.Exceptions$ReactiveException",
@@ -39,9 +41,11 @@ final class Causes {
 	}
 
 	/**
-	 * Returns the cause of a wrapper, null for any other failure or where there is none.
+	 * Returns what a wrapper holds.
+	 * @param failure a failure
+	 * @return the cause of a wrapper, null for any other failure or where there is none
 	 */
-	static @Nullable Throwable unwrap(Throwable failure) {
+	public static @Nullable Throwable unwrap(Throwable failure) {
 		return isWrapper(failure) ? cause(failure) : null;
 	}
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param assigned what the configuration or an annotation gives the class, null where the
  * mapper decides
  * @param mapper the mapper, null where there is none
- * @param inherited whether the mapping is that of a superclass or interface
+ * @param yielding whether the cause of a wrapper goes before: the mapping is built in, or
+ * that of a superclass or interface
  */
-record ClassMapping(@Nullable AssignedType assigned, @Nullable ErrorMapper mapper, boolean inherited) {
+record ClassMapping(@Nullable AssignedType assigned, @Nullable ErrorMapper mapper, boolean yielding) {
 
 	static final ClassMapping NONE = new ClassMapping(null, null, false);
 

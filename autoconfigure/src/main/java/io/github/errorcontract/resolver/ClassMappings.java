@@ -38,18 +38,18 @@ final class ClassMappings {
 
 	private ClassMapping find(Class<?> failure) {
 		AssignedType assigned = null;
-		boolean inherited = true;
+		boolean yielding = true;
 		for (Class<?> candidate : TypeDistance.nearestFirst(failure)) {
 			assigned = (assigned != null) ? assigned : assigned(candidate);
 			ErrorMapper mapper = mapper(candidate);
 			if (candidate == failure) {
-				inherited = assigned == null && mapper == null;
+				yielding = assigned == null;
 			}
 			if (mapper != null) {
-				return new ClassMapping(assigned, mapper, inherited);
+				return new ClassMapping(assigned, mapper, yielding);
 			}
 		}
-		return (assigned != null) ? new ClassMapping(assigned, null, inherited) : ClassMapping.NONE;
+		return (assigned != null) ? new ClassMapping(assigned, null, yielding) : ClassMapping.NONE;
 	}
 
 	private @Nullable AssignedType assigned(Class<?> candidate) {

@@ -98,7 +98,7 @@ public final class ErrorResolver {
 		for (int depth = 0; current != null && depth < Causes.MOST_WRAPPERS; depth++) {
 			ClassMapping mapping = this.mappings.of(current.getClass());
 			Throwable cause = Causes.unwrap(current);
-			ApiError.Builder error = (mapping.inherited() && cause != null) ? null : mapping.map(current);
+			ApiError.Builder error = (mapping.yielding() && cause != null) ? null : mapping.map(current);
 			if (error != null) {
 				return completeMapped(error, current, context);
 			}
@@ -109,16 +109,19 @@ public final class ErrorResolver {
 	}
 
 	/**
-	 * Resolves a wrapper around nothing that is mapped, by what its superclasses are
-	 * mapped to.
+	 * Resolves wrappers around nothing that is mapped, by what the outermost of them that
+	 * yielded is mapped to.
 	 */
 	private @Nullable ApiError resolveWrapper(Throwable failure, Throwable innermost, ErrorContext context) {
-		ClassMapping mapping = this.mappings.of(failure.getClass());
-		ApiError.Builder error = mapping.map(failure);
-		if (error != null) {
-			return completeMapped(error, failure, context);
+		Throwable current = failure;
+		while (current != null && current != innermost) {
+			ApiError.Builder error = this.mappings.of(current.getClass()).map(current);
+			if (error != null) {
+				return completeMapped(error, current, context);
+			}
+			current = Causes.unwrap(current);
 		}
-		return (mapping.mapper() != null) ? null
+		return (this.mappings.of(failure.getClass()).mapper() != null) ? null
 				: complete(ApiError.builder(StandardError.INTERNAL_ERROR), innermost, context);
 	}
 

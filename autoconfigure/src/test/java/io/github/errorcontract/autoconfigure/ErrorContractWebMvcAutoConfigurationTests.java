@@ -5,9 +5,11 @@ import io.github.errorcontract.catalog.InvalidContractException;
 import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.micrometer.context.ContextRegistry;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,15 @@ class ErrorContractWebMvcAutoConfigurationTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(Orders.class);
+
+	/**
+	 * Else a test that hides Security would be the first to look for its accessor, and
+	 * leave the registry unusable to all others.
+	 */
+	@BeforeAll
+	static void fillContextRegistry() {
+		assertThat(ContextRegistry.getInstance()).isNotNull();
+	}
 
 	@Test
 	void answersFailureOfController() {

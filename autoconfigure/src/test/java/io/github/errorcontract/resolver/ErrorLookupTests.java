@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +83,17 @@ class ErrorLookupTests {
 		Throwable failure = new ExecutionException(
 				new CompletionException(new ServletException(new InvocationTargetException(new NotFoundException()))));
 		assertThat(resolve(this.runner, failure)).hasToString("404 NOT_FOUND");
+	}
+
+	@Test
+	void prefersCauseToBuiltInMappingOfWrapper() {
+		assertThat(resolve(this.runner, new InternalAuthenticationServiceException("", new NotFoundException())))
+			.hasToString("404 NOT_FOUND");
+		Throwable down = new AuthenticationServiceException("", new IllegalStateException());
+		assertThat(resolve(this.runner, down)).hasToString("503 SERVICE_UNAVAILABLE");
+		assertThat(resolve(this.runner, new ServletException(down))).hasToString("503 SERVICE_UNAVAILABLE");
+		assertThat(resolve(mapped(this.runner, "DOWN", AuthenticationServiceException.class), down))
+			.hasToString("409 DOWN");
 	}
 
 	@Test
