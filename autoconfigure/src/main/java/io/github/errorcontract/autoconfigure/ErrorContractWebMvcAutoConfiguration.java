@@ -4,6 +4,7 @@ import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.StatusResponder;
 import io.github.errorcontract.webmvc.ContractErrorController;
+import io.github.errorcontract.webmvc.CorsRefusals;
 import io.github.errorcontract.webmvc.ErrorContractMvcConfigurer;
 import io.github.errorcontract.webmvc.SpringBootErrors;
 
@@ -40,6 +41,12 @@ public final class ErrorContractWebMvcAutoConfiguration {
 	@Bean
 	static LastAdviceRegistrar errorContractLastAdviceRegistrar() {
 		return new LastAdviceRegistrar();
+	}
+
+	@Bean
+	static CorsRefusals errorContractCorsRefusals(ObjectProvider<ErrorResponder> responder,
+			ObjectProvider<ContractScope> scope) {
+		return new CorsRefusals(responder, scope);
 	}
 
 	@Bean
