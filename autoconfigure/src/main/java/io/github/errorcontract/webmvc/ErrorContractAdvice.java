@@ -37,7 +37,7 @@ public class ErrorContractAdvice {
 	 * @param response the response
 	 * @throws Throwable the failure itself, so that Spring goes on with it, where the
 	 * path is out of scope, the response is committed or the failure names a status below
-	 * 400
+	 * 400 or is Spring Security's to answer
 	 */
 	@ExceptionHandler(Throwable.class)
 	public void handle(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Throwable {

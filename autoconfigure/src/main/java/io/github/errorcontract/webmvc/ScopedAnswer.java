@@ -13,10 +13,11 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
 
 	/**
 	 * Answers a failure, unless the path is out of scope, the failure names a status
-	 * below 400 or the client is gone, which is left to Spring.
+	 * below 400 or the client is gone, which is left to Spring, or the failure is Spring
+	 * Security's to answer.
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return covers(request) && this.responder.respond(request, response, failure);
+		return covers(request) && !SecurityFailure.is(failure) && this.responder.respond(request, response, failure);
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {

@@ -48,6 +48,8 @@ final class FailureCase {
 
 	private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+	private final Set<String> someHeaders = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
 	FailureCase(Call call, int status, String code) {
 		this.call = call;
 		this.status = status;
@@ -105,6 +107,14 @@ final class FailureCase {
 		return this;
 	}
 
+	/**
+	 * A header field whose value nobody can foretell.
+	 */
+	FailureCase someHeader(String name) {
+		this.someHeaders.add(name);
+		return this;
+	}
+
 	void verify(Server server) {
 		Answer answer = server.send(this.call);
 		String body = body(answer.requestId());
@@ -123,6 +133,8 @@ final class FailureCase {
 		unexpected.removeAll(OF_THE_CONNECTION);
 		unexpected.removeAll(List.of("Content-Length", "X-Request-Id"));
 		unexpected.removeIf(this.headers::containsKey);
+		assertThat(answer.headers().keySet()).containsAll(this.someHeaders);
+		unexpected.removeAll(this.someHeaders);
 		assertThat(unexpected).as("header fields that nobody asked for").isEmpty();
 	}
 

@@ -48,7 +48,7 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..",
 					"org.springframework.boot.web..", "org.springframework.boot.webmvc..", "org.apache.catalina..",
-					"org.eclipse.jetty..")
+					"org.eclipse.jetty..", "org.springframework.security..")
 			.because("a new web stack is a new door, and nothing else")
 			.check(classes);
 	}
@@ -60,7 +60,7 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(ROOT + ".cause..", ROOT + ".servlet..", ROOT + ".webmvc..", ROOT + ".tomcat..",
-					ROOT + ".jetty..")
+					ROOT + ".jetty..", ROOT + ".security..")
 			.because("failures go in one direction: door, resolver, renderer, door")
 			.check(classes);
 	}

@@ -1,0 +1,64 @@
+package io.github.errorcontract.security;
+
+import java.util.function.Supplier;
+
+import io.github.errorcontract.servlet.ContractCorsProcessor;
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import jakarta.servlet.Filter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.aot.hint.MemberCategory;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.RuntimeHintsRegistrar;
+import org.springframework.aot.hint.TypeReference;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Puts the contract around what the filters of each chain answer with, as soon as the
+ * chain is built and the application has had its say. A chain of a class of the
+ * application's own is left alone.
+ */
+public final class SecurityChainDresser implements BeanPostProcessor {
+
+	private final ContractParts parts;
+
+	/**
+	 * Creates the post-processor.
+	 * @param responder answers; asked for when the first failure needs it, like the scope
+	 * @param scope the paths that keep the contract
+	 */
+	public SecurityChainDresser(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
+		Supplier<ErrorResponder> answering = SingletonSupplier.of(responder::getObject);
+		Supplier<ContractScope> covering = SingletonSupplier.of(scope::getObject);
+		this.parts = new ContractParts(new SecurityAnswers(answering, covering),
+				new ContractCorsProcessor(answering, covering));
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String beanName) {
+		if (bean instanceof DefaultSecurityFilterChain chain) {
+			for (Filter filter : chain.getFilters()) {
+				PartField.replaceAll(filter, this.parts);
+			}
+		}
+		return bean;
+	}
+
+	/**
+	 * Lets a native image read the fields of the filters.
+	 */
+	public static final class FieldHints implements RuntimeHintsRegistrar {
+
+		@Override
+		public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
+			PartField.OWNERS.forEach((owner) -> hints.reflection()
+				.registerType(TypeReference.of(owner), MemberCategory.ACCESS_DECLARED_FIELDS));
+		}
+
+	}
+
+}
