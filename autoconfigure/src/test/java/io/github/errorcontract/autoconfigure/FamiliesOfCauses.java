@@ -5,7 +5,7 @@ import java.util.List;
 import io.github.errorcontract.resolver.CauseMappers;
 import io.github.errorcontract.resolver.CodeNaming;
 
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * Lets other tests at the families that the auto-configuration puts together.
@@ -17,10 +17,10 @@ public final class FamiliesOfCauses {
 
 	/**
 	 * Returns all built-in families, set up as in a service that configures nothing.
+	 * @param beans the beans of the service
 	 */
-	public static List<CauseMappers> all() {
-		return BuiltInCauses.families(new ErrorContractProperties(), new CodeNaming(false),
-				new StaticListableBeanFactory());
+	public static List<CauseMappers> all(BeanFactory beans) {
+		return BuiltInCauses.families(new ErrorContractProperties(), new CodeNaming(false), beans);
 	}
 
 }

@@ -2,7 +2,11 @@ package io.github.errorcontract.house;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.SocketTimeoutException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
@@ -21,6 +25,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.mock.http.MockHttpInputMessage;
+import org.springframework.mock.http.client.MockClientHttpResponse;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
@@ -42,9 +47,9 @@ import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 
 /**
- * Failures to try the tables with. A class of which there is none here is tried with an
- * instance of its default constructor or else of none at all, which is enough where its
- * mapper looks at the class alone.
+ * Failures to try the tables with, those of larger families in classes of their own. A
+ * class of which there is none is tried with an instance of its default constructor or
+ * else of none at all, which is enough where its mapper looks at the class alone.
  */
 final class FailureSamples {
 
@@ -56,8 +61,8 @@ final class FailureSamples {
 
 	private static final Method METHOD = ReflectionUtils.findMethod(Service.class, "find", String.class);
 
-	/** All samples; one line for each row that its class alone does not decide. */
-	private static final List<Throwable> SAMPLES = List.of(
+	/** One line for each row that its class alone does not decide. */
+	private static final List<Throwable> WEB = List.of(
 			new MethodNotAllowedException(HttpMethod.PUT, List.of(HttpMethod.GET)),
 			new HttpMediaTypeNotAcceptableException(List.of(MediaType.TEXT_PLAIN)),
 			new NotAcceptableStatusException(List.of(MediaType.TEXT_PLAIN)),
@@ -68,7 +73,11 @@ final class FailureSamples {
 			new MissingPathVariableException("id", parameter(0), false), new InvalidParameterException("encoding"),
 			new InvalidParameterException("size", 413), unreadable("{"), unreadable("{\"count\":null}"),
 			unreadable("{\"count\":\"x\"}"), unreadable("{\"count\":1,\"other\":1}"), unreadable("{\"task\":{}}"),
-			new MultipartException("none"), new MultipartException("truncated", new IOException()),
+			new HttpMessageNotReadableException("", new SocketTimeoutException(),
+					new MockHttpInputMessage(new byte[0])),
+			new HttpMessageNotReadableException("", new TimeoutException(), new MockHttpInputMessage(new byte[0])),
+			new HttpMessageNotReadableException("", new MockClientHttpResponse()), new MultipartException("none"),
+			new MultipartException("truncated", new IOException()),
 			new MultipartException("limit", new FileCountLimitExceededException("parts", 1)),
 			new BindException(binding(new ObjectError("order", "wrong"))), new BindException(binding(mismatch())),
 			new MethodArgumentNotValidException(parameter(0), binding(new ObjectError("order", "wrong"))),
@@ -80,16 +89,30 @@ final class FailureSamples {
 			new ConstraintViolationException(
 					VALIDATOR.forExecutables().validateReturnValue(new Service(), METHOD, null)));
 
+	private static final List<Throwable> SAMPLES = Stream.of(WEB, UpstreamSamples.ALL, ResilienceSamples.ALL)
+		.flatMap(List::stream)
+		.toList();
+
+	private static final Set<String> NAMES = FailureNames.ofCauses();
+
 	private FailureSamples() {
 	}
 
 	/**
-	 * Returns all samples of a class, at least one.
-	 * @throws IllegalStateException if the class needs one here
+	 * Returns all samples of a class and of its subclasses that no family knows, at least
+	 * one.
 	 */
 	static List<Throwable> of(Class<?> type) {
-		List<Throwable> samples = SAMPLES.stream().filter((sample) -> sample.getClass() == type).toList();
+		List<Throwable> samples = SAMPLES.stream().filter((sample) -> known(sample.getClass()) == type).toList();
 		return samples.isEmpty() ? List.of(make(type)) : samples;
+	}
+
+	private static Class<?> known(Class<?> type) {
+		Class<?> known = type;
+		while (known != Object.class && !NAMES.contains(known.getName())) {
+			known = known.getSuperclass();
+		}
+		return known;
 	}
 
 	private static Throwable make(Class<?> type) {
