@@ -23,4 +23,9 @@ record CoreFields(HttpFields.Mutable fields) implements HeaderFields {
 		this.fields.add(name, value);
 	}
 
+	@Override
+	public void remove(String name) {
+		this.fields.remove(name);
+	}
+
 }
