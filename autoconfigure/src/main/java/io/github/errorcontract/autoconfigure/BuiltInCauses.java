@@ -1,10 +1,15 @@
 package io.github.errorcontract.autoconfigure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.github.errorcontract.cause.async.AsyncFailures;
 import io.github.errorcontract.cause.body.BodyFailures;
 import io.github.errorcontract.cause.container.ContainerFailures;
+import io.github.errorcontract.cause.data.access.DataFailures;
+import io.github.errorcontract.cause.data.constraint.ConstraintRule;
+import io.github.errorcontract.cause.data.constraint.ConstraintRules;
 import io.github.errorcontract.cause.domain.DomainFailures;
 import io.github.errorcontract.cause.multipart.MultipartFailures;
 import io.github.errorcontract.cause.parameter.ParameterFailures;
@@ -33,8 +38,17 @@ final class BuiltInCauses {
 				new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new AsyncFailures(), new ContainerFailures(), new SecurityFailures(), new UpstreamFailures(),
-				new ResilienceFailures(beans), new StatusFailures(naming));
+				new DataFailures(constraints(properties)), new AsyncFailures(), new ContainerFailures(),
+				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
+				new StatusFailures(naming));
+	}
+
+	private static ConstraintRules constraints(ErrorContractProperties properties) {
+		Map<String, ConstraintRule> rules = new LinkedHashMap<>();
+		properties.getConstraints()
+			.forEach((name, constraint) -> rules.put(name,
+					new ConstraintRule(constraint.getCode(), constraint.getField(), constraint.getMessage())));
+		return new ConstraintRules(rules);
 	}
 
 }

@@ -79,6 +79,12 @@ public class ErrorContractProperties {
 	private final Map<String, ErrorDefinitionProperties> errors = new LinkedHashMap<>();
 
 	/**
+	 * What the client is told of violated database constraints, keyed by the name of the
+	 * constraint.
+	 */
+	private final Map<String, ConstraintProperties> constraints = new LinkedHashMap<>();
+
+	/**
 	 * Settings of validation errors.
 	 */
 	@NestedConfigurationProperty
@@ -186,6 +192,10 @@ public class ErrorContractProperties {
 
 	public Map<String, ErrorDefinitionProperties> getErrors() {
 		return this.errors;
+	}
+
+	public Map<String, ConstraintProperties> getConstraints() {
+		return this.constraints;
 	}
 
 	public ValidationProperties getValidation() {

@@ -22,7 +22,7 @@ final class PropertyOrigin {
 	 * Returns file and line where they are known, else the name of the property source.
 	 */
 	static String of(String property, Environment environment) {
-		ConfigurationPropertyName name = ConfigurationPropertyName.of(property);
+		ConfigurationPropertyName name = ConfigurationPropertyName.adapt(property, '.');
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
 			ConfigurationProperty found = find(name, source);
 			if (found != null) {

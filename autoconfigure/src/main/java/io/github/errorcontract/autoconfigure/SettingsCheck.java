@@ -35,6 +35,7 @@ final class SettingsCheck {
 					"Remove '%s', or set 'error-contract.enabled' to false.".formatted(PROBLEM_DETAILS));
 		}
 		checkHeaders();
+		new ConstraintCheck(this.environment).check(this.properties.getConstraints());
 		checkValidation(this.properties.getValidation());
 		checkRequestId(this.properties.getRequestId());
 	}

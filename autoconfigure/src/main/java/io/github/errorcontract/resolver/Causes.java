@@ -19,6 +19,7 @@ public final class Causes {
 			"java.util.concurrent.ExecutionException", "java.lang.reflect.InvocationTargetException",
 			"java.lang.reflect.UndeclaredThrowableException", "java.security.PrivilegedActionException",
 			"jakarta.servlet.ServletException", "jakarta.persistence.RollbackException",
+			"org.springframework.dao.InvalidDataAccessApiUsageException",
 			"org.springframework.security.authentication.AuthenticationServiceException",
 			"org.springframework.security.authentication.InternalAuthenticationServiceException",
 			"org.springframework.transaction.TransactionSystemException",

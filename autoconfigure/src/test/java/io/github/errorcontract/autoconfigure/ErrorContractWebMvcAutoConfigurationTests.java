@@ -156,8 +156,9 @@ class ErrorContractWebMvcAutoConfigurationTests {
 	@ValueSource(strings = { "jakarta.validation,org.hibernate.validator", "org.springframework.data",
 			"org.springframework.boot.actuate", "io.micrometer", "tools.jackson.databind", "com.fasterxml.jackson",
 			"org.springframework.security", "org.springframework.dao,org.springframework.transaction",
-			"jakarta.persistence", "io.github.resilience4j", "org.springframework.web.reactive,reactor,io.netty",
-			"org.springframework.web.client" })
+			"org.springframework.jdbc,org.springframework.orm", "jakarta.persistence", "org.hibernate",
+			"org.postgresql", "com.zaxxer.hikari", "io.github.resilience4j",
+			"org.springframework.web.reactive,reactor,io.netty", "org.springframework.web.client" })
 	void answersWithoutOptionalLibrary(String packages) {
 		this.runner.withClassLoader(new FilteredClassLoader(packages.split(","))).run((context) -> {
 			assertThat(context).hasNotFailed();

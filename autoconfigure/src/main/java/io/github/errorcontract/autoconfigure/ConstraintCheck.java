@@ -1,0 +1,59 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.github.errorcontract.catalog.HeaderSyntax;
+import io.github.errorcontract.catalog.InvalidContractException;
+import io.github.errorcontract.catalog.UpperSnake;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * Refuses what no constraint can be told as: a blank text, a code that is not in upper
+ * snake case.
+ */
+final class ConstraintCheck {
+
+	private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+	private final Environment environment;
+
+	ConstraintCheck(Environment environment) {
+		this.environment = environment;
+	}
+
+	void check(Map<String, ConstraintProperties> constraints) {
+		constraints.forEach(this::check);
+	}
+
+	private void check(String name, ConstraintProperties constraint) {
+		refuseBlank(name, "code", constraint.getCode());
+		refuseBlank(name, "field", constraint.getField());
+		refuseBlank(name, "message", constraint.getMessage());
+		if (constraint.getCode() != null && !CODE.matcher(constraint.getCode()).matches()) {
+			throw invalid(name, "code", constraint.getCode(),
+					"Write the value of '%s' in upper snake case, for example " + example(constraint.getCode()) + ".");
+		}
+	}
+
+	private void refuseBlank(String name, String member, @Nullable String value) {
+		if (value != null && value.isBlank()) {
+			throw invalid(name, member, value, "Give '%s' a text, or remove it.");
+		}
+	}
+
+	private static String example(String code) {
+		String written = UpperSnake.of(code);
+		return CODE.matcher(written).matches() ? written : "EMAIL_TAKEN";
+	}
+
+	private InvalidContractException invalid(String name, String member, String value, String remedy) {
+		String property = "error-contract.constraints." + HeaderSyntax.printable(name) + "." + member;
+		return new InvalidContractException("'%s' has the invalid value '%s' (%s).".formatted(property,
+				HeaderSyntax.printable(value), PropertyOrigin.of(property, this.environment)),
+				remedy.formatted(property));
+	}
+
+}

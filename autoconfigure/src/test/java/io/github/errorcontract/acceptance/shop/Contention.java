@@ -1,0 +1,145 @@
+package io.github.errorcontract.acceptance.shop;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * What happens where two want the same.
+ */
+@Component
+public class Contention {
+
+	private final Shop shop;
+
+	Contention(Shop shop) {
+		this.shop = shop;
+	}
+
+	/**
+	 * Works on another connection while the customer 1 is locked.
+	 */
+	public void whileLocked(Runnable work) {
+		this.shop.inTransaction(() -> {
+			this.shop.byTemplate("select id from customer where id = 1 for update");
+			this.shop.inOtherTransaction(work);
+		});
+	}
+
+	/**
+	 * Works with a customer 1 that somebody else changes after it was read.
+	 */
+	public void withStaleCustomer(Consumer<Customer> work) {
+		Customer customer = this.shop.customers().findById(1L).orElseThrow();
+		changeElsewhere();
+		customer.setName("s3cr3t-marker");
+		work.accept(customer);
+	}
+
+	public void changeElsewhere() {
+		this.shop
+			.inOtherTransaction(() -> this.shop.byTemplate("update customer set version = version + 1 where id = 1"));
+	}
+
+	/**
+	 * Changes in a repeatable transaction what somebody else has changed since it began.
+	 */
+	public void serializationFailure(Consumer<String> way) {
+		this.shop.inTransaction(
+				(settings) -> settings.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ), () -> {
+					this.shop.byTemplate("select version from customer where id = 1");
+					changeElsewhere();
+					way.accept("update customer set version = version + 1 where id = 1");
+				});
+	}
+
+	/**
+	 * Two transactions wait for each other, of which the database gives one up.
+	 * @param patience makes a transaction wait for longer than the database needs to see
+	 * that
+	 */
+	public void deadlock(String patience, Consumer<String> way) {
+		CyclicBarrier both = new CyclicBarrier(2);
+		CompletableFuture<Void> other = CompletableFuture
+			.runAsync(() -> this.shop.inTransaction(() -> changeBoth(patience, way, both, 2, 1)));
+		try {
+			this.shop.inTransaction(() -> changeBoth(patience, way, both, 1, 2));
+		}
+		finally {
+			other.exceptionally((ex) -> null).join();
+		}
+		try {
+			other.join();
+		}
+		catch (CompletionException ex) {
+			throw (RuntimeException) ex.getCause();
+		}
+	}
+
+	private static void changeBoth(String patience, Consumer<String> way, CyclicBarrier both, int first, int second) {
+		way.accept(patience);
+		way.accept("update customer set version = version + 1 where id = " + first);
+		try {
+			both.await(30, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+			throw new IllegalStateException(ex);
+		}
+		way.accept("update customer set version = version + 1 where id = " + second);
+	}
+
+	/**
+	 * Cancels a statement from another thread.
+	 */
+	public void cancelled(String slowQuery) throws SQLException {
+		try (Statement statement = this.shop.dataSource().getConnection().createStatement()) {
+			CompletableFuture<Void> done = new CompletableFuture<>();
+			CompletableFuture<Void> cancelling = CompletableFuture.runAsync(() -> cancelUntil(done, statement));
+			try {
+				statement.execute(slowQuery);
+			}
+			finally {
+				done.complete(null);
+				cancelling.join();
+				statement.getConnection().close();
+			}
+		}
+	}
+
+	/**
+	 * Cancels again and again, since the statement may not have begun yet.
+	 */
+	private static void cancelUntil(CompletableFuture<Void> done, Statement statement) {
+		while (!done.isDone()) {
+			try {
+				done.get(20, TimeUnit.MILLISECONDS);
+			}
+			catch (TimeoutException ex) {
+				cancel(statement);
+			}
+			catch (InterruptedException | ExecutionException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+	}
+
+	private static void cancel(Statement statement) {
+		try {
+			statement.cancel();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
