@@ -78,7 +78,7 @@ class FailureTests {
 				new Failure("application.yml", 503, "STOCKTAKING", (client) -> client.shipDuring("STOCKTAKING")));
 	}
 
-	/** What Spring and Bean Validation refuse, and a built-in code thrown by a rule. */
+	/** What Spring, Bean Validation and the database refuse. */
 	static Stream<Failure> otherFailures() {
 		return Stream.of(new Failure("truncated body", 400, "MALFORMED_BODY", (client) -> client.post("/orders", "{")),
 				new Failure("no parameter", 400, "MISSING_VALUE", (client) -> client.get("/orders")),

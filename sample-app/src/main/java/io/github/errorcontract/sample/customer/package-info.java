@@ -1,6 +1,7 @@
 /**
- * Customers. A taken email is a conflict with a code of the service's own; that customers
- * with orders cannot be deleted is left to the foreign key and still a proper answer.
+ * Customers. That an email is taken, and that a customer with orders cannot be deleted,
+ * is left to the constraints of the database; the configuration gives the first a code of
+ * the service's own.
  */
 @NullMarked
 package io.github.errorcontract.sample.customer;
