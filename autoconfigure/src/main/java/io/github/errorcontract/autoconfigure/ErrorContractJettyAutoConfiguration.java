@@ -1,5 +1,6 @@
 package io.github.errorcontract.autoconfigure;
 
+import io.github.errorcontract.jetty.JettyConnectionCut;
 import io.github.errorcontract.jetty.JettyErrorHandlers;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.ContractScope;
@@ -35,6 +36,12 @@ public final class ErrorContractJettyAutoConfiguration {
 			ObjectProvider<ErrorResponder> responder, ObjectProvider<RequestIds> requestIds,
 			ObjectProvider<ContractScope> scope) {
 		return new JettyErrorHandlers(pipeline, responder, requestIds, scope);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	JettyConnectionCut errorContractJettyConnectionCut() {
+		return new JettyConnectionCut();
 	}
 
 }

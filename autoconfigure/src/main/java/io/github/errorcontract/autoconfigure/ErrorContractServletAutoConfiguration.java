@@ -3,6 +3,7 @@ package io.github.errorcontract.autoconfigure;
 import java.util.List;
 
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.servlet.ConnectionCut;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorContractFilter;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -84,15 +85,20 @@ public final class ErrorContractServletAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
-	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder responder, LastGuard guard,
-			ContractScope scope, WebProperties web, ObjectProvider<DispatcherServletPath> servletPath) {
+	@ConditionalOnMissingBean
+	ErrorContractFilter.Door errorContractDoor(ErrorResponder responder, ObjectProvider<ConnectionCut> cuts,
+			WebProperties web, ObjectProvider<DispatcherServletPath> servletPath) {
 		String page = web.getError().getPath();
 		DispatcherServletPath servlet = servletPath.getIfAvailable();
-		return new OutermostFilterRegistration<>(
-				new ErrorContractFilter(new ErrorContractFilter.Door(responder, new StatusResponder(responder),
-						(servlet != null) ? servlet.getRelativePath(page) : page), guard, scope),
-				1);
+		return new ErrorContractFilter.Door(responder, new StatusResponder(responder),
+				(servlet != null) ? servlet.getRelativePath(page) : page, cuts.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
+	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorContractFilter.Door door, LastGuard guard,
+			ContractScope scope) {
+		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard, scope), 1);
 	}
 
 }

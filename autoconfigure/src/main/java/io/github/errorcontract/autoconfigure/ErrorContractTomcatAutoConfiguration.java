@@ -2,6 +2,7 @@ package io.github.errorcontract.autoconfigure;
 
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.tomcat.TomcatConnectionCut;
 import io.github.errorcontract.tomcat.TomcatErrorReports;
 import org.apache.catalina.valves.ErrorReportValve;
 
@@ -33,6 +34,12 @@ public final class ErrorContractTomcatAutoConfiguration {
 			ObjectProvider<ContractScope> scope, BeanFactory beans) {
 		return new TomcatErrorReports(responder, scope,
 				() -> !beans.containsBean(ErrorContractWebMvcAutoConfiguration.ERROR_CONTROLLER));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TomcatConnectionCut errorContractTomcatConnectionCut() {
+		return new TomcatConnectionCut();
 	}
 
 }

@@ -15,7 +15,8 @@ public final class Causes {
 	 */
 	public static final int MOST_WRAPPERS = 32;
 
-	private static final Set<String> WRAPPERS = Set.of("java.util.concurrent.CompletionException",
+	private static final Set<String> WRAPPERS = Set.of("io.github.errorcontract.servlet.CommittedResponseException",
+			"org.apache.coyote.CloseNowException", "java.util.concurrent.CompletionException",
 			"java.util.concurrent.ExecutionException", "java.lang.reflect.InvocationTargetException",
 			"java.lang.reflect.UndeclaredThrowableException", "java.security.PrivilegedActionException",
 			"jakarta.servlet.ServletException", "jakarta.persistence.RollbackException",

@@ -1,6 +1,7 @@
 package io.github.errorcontract.servlet;
 
 import java.io.IOException;
+import java.util.List;
 
 import io.github.errorcontract.logging.LateFailureLog;
 import jakarta.servlet.DispatcherType;
@@ -94,9 +95,25 @@ public final class ErrorContractFilter implements Filter {
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
 				&& !this.guard.answersSentErrors();
-		if (left || !this.door.responder().respond(request, response, failure)) {
-			rethrow(failure);
+		try {
+			if (!left && this.door.responder().respond(request, response, failure)) {
+				return;
+			}
 		}
+		catch (CommittedResponseException ex) {
+			rethrow(cut(response, ex));
+		}
+		rethrow(failure);
+	}
+
+	private Throwable cut(ContractResponse response, CommittedResponseException failure) {
+		for (ConnectionCut cut : this.door.cuts()) {
+			Exception quiet = cut.of((HttpServletResponse) response.getResponse(), failure);
+			if (quiet != null) {
+				return quiet;
+			}
+		}
+		return failure;
 	}
 
 	/**
@@ -130,8 +147,9 @@ public final class ErrorContractFilter implements Filter {
 	 * @param responder answers failures
 	 * @param statuses answers statuses
 	 * @param errorPath the path of the error page within the application
+	 * @param cuts how the containers cut connections
 	 */
-	public record Door(ErrorResponder responder, StatusResponder statuses, String errorPath) {
+	public record Door(ErrorResponder responder, StatusResponder statuses, String errorPath, List<ConnectionCut> cuts) {
 
 	}
 

@@ -7,6 +7,7 @@ import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
+import io.github.errorcontract.resolver.BareStatus;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletOutputStream;
@@ -48,10 +49,24 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		}
 		ErrorContext context = context(request, response, failure);
 		ApiError error = this.pipeline.resolve(failure, context);
-		if (error != null) {
-			write(error, context, request, response);
+		if (error == null) {
+			return false;
 		}
-		return error != null;
+		int blamed = statusOfContainer(request);
+		boolean clients = blamed >= 400 && blamed < 500 && error.status() >= 500;
+		write(clients ? this.pipeline.resolve(BareStatus.error(blamed, null).build(), context) : error, context,
+				request, response);
+		return true;
+	}
+
+	/**
+	 * Returns the status that the container dispatched with. One that blames the client,
+	 * 408 for a body that comes too slowly, knows more than the failure: the same timeout
+	 * of a service is a server error.
+	 */
+	private static int statusOfContainer(HttpServletRequest request) {
+		return (request.getDispatcherType() == DispatcherType.ERROR
+				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status : 0;
 	}
 
 	@Override

@@ -1,12 +1,12 @@
 package io.github.errorcontract.servlet;
 
-import java.io.IOException;
-
 import io.github.errorcontract.resolver.BareStatus;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
 
 /**
  * Answers where a status is known rather than a failure: an error that was sent, one that
@@ -45,7 +45,7 @@ public final class StatusResponder {
 	 */
 	public void respond(HttpServletRequest request, HttpServletResponse response) {
 		int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		if (!response.isCommitted() && !respondToFailure(status, request, response)) {
+		if (!response.isCommitted() && !respondToFailure(request, response)) {
 			Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
 			respond(status, (reason != null) ? reason.toString() : null, request, response);
 		}
@@ -55,7 +55,7 @@ public final class StatusResponder {
 	 * Answers an error that was sent.
 	 */
 	void respondToSent(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
-		if (status < 500 || !respondToFailure(status, request, response)) {
+		if (status < 500 || !respondToFailure(request, response)) {
 			respond(status, reason, request, response);
 		}
 	}
@@ -64,20 +64,22 @@ public final class StatusResponder {
 	 * Answers a bare status.
 	 */
 	void respond(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
-		this.responder.respond(request, response, BareStatus.error(Math.min(status, HIGHEST), reason).build());
+		this.responder.respond(request, response,
+				BareStatus.error(Math.min(status, HIGHEST), isPhrase(reason, status) ? null : reason).build());
 	}
 
-	private boolean respondToFailure(int status, HttpServletRequest request, HttpServletResponse response) {
+	private boolean respondToFailure(HttpServletRequest request, HttpServletResponse response) {
 		return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-				&& !isOfReading(failure, status) && this.responder.respond(request, response, failure);
+				&& this.responder.respond(request, response, failure);
 	}
 
 	/**
-	 * Tells whether the container could not read the request: it then says 400 or 408,
-	 * while a failure of the application is always 500 to it.
+	 * Tells whether a reason says no more than the status, as that of a container which
+	 * was given none does.
 	 */
-	private static boolean isOfReading(Throwable failure, int status) {
-		return status < 500 && failure instanceof IOException;
+	private static boolean isPhrase(@Nullable String reason, int status) {
+		HttpStatus known = HttpStatus.resolve(status);
+		return known != null && known.getReasonPhrase().equals(reason);
 	}
 
 }

@@ -3,8 +3,11 @@ package io.github.errorcontract.webmvc;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.DisconnectedClient;
 import io.github.errorcontract.servlet.ErrorResponder;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
 /**
  * The answers of the paths that keep the contract.
@@ -17,7 +20,17 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
 	 * Security's to answer.
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return covers(request) && !SecurityFailure.is(failure) && this.responder.respond(request, response, failure);
+		return covers(request) && !SecurityFailure.is(failure)
+				&& this.responder.respond(request, response, noticed(failure, request));
+	}
+
+	/**
+	 * Returns what a failure stands for: Spring interrupts a {@code Callable} whose time
+	 * is up, and which of the two is noticed first is a matter of chance.
+	 */
+	private static Throwable noticed(Throwable failure, HttpServletRequest request) {
+		return (failure instanceof InterruptedException && request.getDispatcherType() == DispatcherType.ASYNC)
+				? new AsyncRequestTimeoutException() : failure;
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {

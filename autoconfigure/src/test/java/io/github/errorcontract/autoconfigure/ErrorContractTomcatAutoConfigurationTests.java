@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorContractTomcatAutoConfigurationTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			RequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-			ErrorContractTomcatAutoConfiguration.class);
+			RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class, ErrorContractTomcatAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(WebProperties.class);

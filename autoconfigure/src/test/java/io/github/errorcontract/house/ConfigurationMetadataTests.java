@@ -42,10 +42,11 @@ class ConfigurationMetadataTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "enabled", "format", "derive-codes", "include", "cache-control", "challenge",
-			"retry-after", "rate-limit-headers", "paths", "exclude-paths", "fill-empty-responses", "errors", "constraints",
-			"validation.status", "validation.codes", "validation.max-details", "validation.include-rejected-values",
-			"request-id.enabled", "request-id.header", "request-id.accept-incoming", "request-id.incoming-pattern",
-			"request-id.mdc-key", "request-id.source", "logging.client-errors", "logging.server-errors" })
+			"retry-after", "rate-limit-headers", "paths", "exclude-paths", "fill-empty-responses", "errors",
+			"constraints", "validation.status", "validation.codes", "validation.max-details",
+			"validation.include-rejected-values", "request-id.enabled", "request-id.header",
+			"request-id.accept-incoming", "request-id.incoming-pattern", "request-id.mdc-key", "request-id.source",
+			"logging.client-errors", "logging.server-errors" })
 	void hasEveryKey(String key) {
 		assertThat(METADATA.properties()).contains("error-contract." + key);
 	}

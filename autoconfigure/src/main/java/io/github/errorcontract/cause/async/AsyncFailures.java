@@ -7,16 +7,14 @@ import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failures of asynchronous request handling. Spring interrupts a {@code Callable} whose
- * time is up, and which of the two is noticed first is a matter of chance.
+ * Failures of asynchronous request handling.
  */
 public final class AsyncFailures implements CauseMappers {
 
 	@Override
 	public @Nullable ErrorMapper find(Class<?> type) {
 		return switch (type.getName()) {
-			case "org.springframework.web.context.request.async.AsyncRequestTimeoutException",
-					"java.lang.InterruptedException" ->
+			case "org.springframework.web.context.request.async.AsyncRequestTimeoutException" ->
 				FixedAnswer.of(StandardError.SERVICE_UNAVAILABLE);
 			default -> null;
 		};

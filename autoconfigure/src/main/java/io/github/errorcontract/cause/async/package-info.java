@@ -1,7 +1,6 @@
 /**
- * Asynchronous requests: one that was not completed in time, or whose thread was
- * interrupted, is answered with 503 SERVICE_UNAVAILABLE. Read
- * {@link io.github.errorcontract.cause.async.AsyncFailures}.
+ * Asynchronous requests: one that was not completed in time is answered with 503
+ * SERVICE_UNAVAILABLE. Read {@link io.github.errorcontract.cause.async.AsyncFailures}.
  */
 @NullMarked
 package io.github.errorcontract.cause.async;

@@ -1,0 +1,22 @@
+package io.github.errorcontract.jetty;
+
+import io.github.errorcontract.servlet.CommittedResponseException;
+import io.github.errorcontract.servlet.ConnectionCut;
+import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.ee11.servlet.ServletApiResponse;
+import org.eclipse.jetty.io.QuietException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a connection of Jetty, which does not log this exception. It has no cause: Jetty
+ * would follow a loop of causes forever.
+ */
+public final class JettyConnectionCut implements ConnectionCut {
+
+	@Override
+	public @Nullable Exception of(HttpServletResponse response, CommittedResponseException failure) {
+		return (response instanceof ServletApiResponse) ? new QuietException.RuntimeException(failure.getMessage())
+				: null;
+	}
+
+}
