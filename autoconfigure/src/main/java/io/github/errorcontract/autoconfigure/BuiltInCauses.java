@@ -44,6 +44,9 @@ final class BuiltInCauses {
 	}
 
 	private static ConstraintRules constraints(ErrorContractProperties properties) {
+		if (properties.getConstraints().isEmpty()) {
+			return ConstraintRules.NONE;
+		}
 		Map<String, ConstraintRule> rules = new LinkedHashMap<>();
 		properties.getConstraints()
 			.forEach((name, constraint) -> rules.put(name,

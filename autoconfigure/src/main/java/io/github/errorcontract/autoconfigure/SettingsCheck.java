@@ -1,6 +1,7 @@
 package io.github.errorcontract.autoconfigure;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -35,7 +36,9 @@ final class SettingsCheck {
 					"Remove '%s', or set 'error-contract.enabled' to false.".formatted(PROBLEM_DETAILS));
 		}
 		checkHeaders();
-		new ConstraintCheck(this.environment).check(this.properties.getConstraints());
+		if (!this.properties.getConstraints().isEmpty()) {
+			new ConstraintCheck(this.environment).check(this.properties.getConstraints());
+		}
 		checkValidation(this.properties.getValidation());
 		checkRequestId(this.properties.getRequestId());
 	}
@@ -65,12 +68,12 @@ final class SettingsCheck {
 		if (validation.getMaxDetails() < 1) {
 			throw invalid("validation.max-details", validation.getMaxDetails(), "Set '%s' to 1 or more.");
 		}
-		validation.getCodes().forEach((constraint, code) -> {
-			if (!CODE.matcher(code).matches()) {
-				throw invalid("validation.codes." + constraint.toLowerCase(Locale.ROOT), code,
+		for (Map.Entry<String, String> code : validation.getCodes().entrySet()) {
+			if (!CODE.matcher(code.getValue()).matches()) {
+				throw invalid("validation.codes." + code.getKey().toLowerCase(Locale.ROOT), code.getValue(),
 						"Write the value of '%s' in upper snake case, for example INVALID_EMAIL.");
 			}
-		});
+		}
 	}
 
 	private void checkRequestId(RequestIdProperties requestId) {

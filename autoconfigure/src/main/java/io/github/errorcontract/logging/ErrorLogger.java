@@ -86,7 +86,7 @@ public final class ErrorLogger implements ErrorListener {
 	}
 
 	private static String line(ApiError error, ApiError answer, ErrorContext context) {
-		StringBuilder line = new StringBuilder(128);
+		StringBuilder line = LogLine.start();
 		LogLine.appendError(line, error, answer);
 		line.append(" on ");
 		LogLine.appendRequest(line, context);

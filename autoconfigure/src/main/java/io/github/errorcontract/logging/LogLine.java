@@ -12,7 +12,25 @@ import io.github.errorcontract.exception.ApiException;
  */
 final class LogLine {
 
+	private static final int LONGEST_KEPT = 2048;
+
+	private static final ThreadLocal<StringBuilder> LINES = ThreadLocal.withInitial(StringBuilder::new);
+
 	private LogLine() {
+	}
+
+	/**
+	 * Returns an empty line, the same one for each error of a thread: one more would be a
+	 * good part of what an answer allocates.
+	 */
+	static StringBuilder start() {
+		StringBuilder line = LINES.get();
+		if (line.capacity() > LONGEST_KEPT) {
+			line = new StringBuilder();
+			LINES.set(line);
+		}
+		line.setLength(0);
+		return line;
 	}
 
 	/**

@@ -35,7 +35,7 @@ public final class SecurityChainDresser implements BeanPostProcessor {
 		Supplier<ErrorResponder> answering = SingletonSupplier.of(responder::getObject);
 		Supplier<ContractScope> covering = SingletonSupplier.of(scope::getObject);
 		this.parts = new ContractParts(new SecurityAnswers(answering, covering),
-				new ContractCorsProcessor(answering, covering));
+				new ContractCorsProcessor(responder, scope));
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package io.github.errorcontract.servlet;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.StandardError;
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsProcessor;
@@ -22,16 +22,16 @@ public final class ContractCorsProcessor extends DefaultCorsProcessor {
 
 	private final CorsProcessor outOfScope = new DefaultCorsProcessor();
 
-	private final Supplier<ErrorResponder> responder;
+	private final ObjectProvider<ErrorResponder> responder;
 
-	private final Supplier<ContractScope> scope;
+	private final ObjectProvider<ContractScope> scope;
 
 	/**
 	 * Creates the processor.
 	 * @param responder answers; asked for when the first request needs it, like the scope
 	 * @param scope the paths that keep the contract
 	 */
-	public ContractCorsProcessor(Supplier<ErrorResponder> responder, Supplier<ContractScope> scope) {
+	public ContractCorsProcessor(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
 		this.responder = responder;
 		this.scope = scope;
 	}
@@ -39,12 +39,13 @@ public final class ContractCorsProcessor extends DefaultCorsProcessor {
 	@Override
 	public boolean processRequest(@Nullable CorsConfiguration config, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		if (!this.scope.get().covers(request)) {
+		if (!this.scope.getObject().covers(request)) {
 			return this.outOfScope.processRequest(config, request, response);
 		}
 		boolean allowed = super.processRequest(config, request, response);
 		if (!allowed) {
-			this.responder.get().respond(request, response, ApiError.builder(StandardError.CORS_REJECTED).build());
+			this.responder.getObject()
+				.respond(request, response, ApiError.builder(StandardError.CORS_REJECTED).build());
 		}
 		return allowed;
 	}

@@ -1,5 +1,6 @@
 package io.github.errorcontract.servlet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +36,11 @@ public final class ContractScope {
 	}
 
 	private static List<PathPattern> parse(List<String> patterns) {
-		return patterns.stream().map(PathPatternParser.defaultInstance::parse).toList();
+		List<PathPattern> parsed = new ArrayList<>();
+		for (String pattern : patterns) {
+			parsed.add(PathPatternParser.defaultInstance.parse(pattern));
+		}
+		return parsed;
 	}
 
 	/**
@@ -64,7 +69,12 @@ public final class ContractScope {
 	}
 
 	private static boolean matches(List<PathPattern> patterns, PathContainer path) {
-		return patterns.stream().anyMatch((pattern) -> pattern.matches(path));
+		for (PathPattern pattern : patterns) {
+			if (pattern.matches(path)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

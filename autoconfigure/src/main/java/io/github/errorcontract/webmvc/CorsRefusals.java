@@ -12,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.util.ReflectionUtils;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
@@ -31,8 +30,7 @@ public final class CorsRefusals implements BeanPostProcessor {
 	 * @param scope the paths that keep the contract
 	 */
 	public CorsRefusals(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
-		this.processor = new ContractCorsProcessor(SingletonSupplier.of(responder::getObject),
-				SingletonSupplier.of(scope::getObject));
+		this.processor = new ContractCorsProcessor(responder, scope);
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Whether the application has an {@link ErrorController} or error pages of its own, which
@@ -15,25 +14,31 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class OwnErrorPages implements BooleanSupplier {
 
-	private final SingletonSupplier<Boolean> present;
+	private final ListableBeanFactory beans;
+
+	private volatile @Nullable Boolean present;
 
 	/**
 	 * Creates the question.
 	 * @param beans the application's
 	 */
 	public OwnErrorPages(ListableBeanFactory beans) {
-		this.present = SingletonSupplier.of(() -> has(beans, ErrorController.class, ContractErrorController.class)
-				|| has(beans, ErrorPageRegistrar.class, null));
+		this.beans = beans;
 	}
 
 	@Override
 	public boolean getAsBoolean() {
-		return this.present.obtain();
+		Boolean known = this.present;
+		if (known == null) {
+			known = has(ErrorController.class, ContractErrorController.class) || has(ErrorPageRegistrar.class, null);
+			this.present = known;
+		}
+		return known;
 	}
 
-	private static boolean has(ListableBeanFactory beans, Class<?> type, @Nullable Class<?> ours) {
-		for (String name : beans.getBeanNamesForType(type, true, false)) {
-			Class<?> found = beans.getType(name, false);
+	private boolean has(Class<?> type, @Nullable Class<?> ours) {
+		for (String name : this.beans.getBeanNamesForType(type, true, false)) {
+			Class<?> found = this.beans.getType(name, false);
 			if (found != null && (ours == null || !ours.isAssignableFrom(found))
 					&& !found.getName().startsWith("org.springframework.boot.")) {
 				return true;

@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConstraintRules {
 
-	private final Map<String, ConstraintRule> exact = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+	/**
+	 * No rule at all.
+	 */
+	public static final ConstraintRules NONE = new ConstraintRules();
 
-	private final Map<String, ConstraintRule> relaxed = new TreeMap<>(RelaxedNames.ORDER);
+	private final Map<String, ConstraintRule> exact;
+
+	private final Map<String, ConstraintRule> relaxed;
+
+	private ConstraintRules() {
+		this.exact = Map.of();
+		this.relaxed = Map.of();
+	}
 
 	/**
 	 * Creates the rules.
@@ -23,6 +33,8 @@ public final class ConstraintRules {
 	 * first wins
 	 */
 	public ConstraintRules(Map<String, ConstraintRule> rules) {
+		this.exact = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		this.relaxed = new TreeMap<>(RelaxedNames.ORDER);
 		rules.forEach((name, rule) -> {
 			String bare = ConstraintName.bare(name);
 			this.exact.putIfAbsent(bare, rule);
