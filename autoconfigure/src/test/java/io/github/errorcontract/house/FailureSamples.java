@@ -89,7 +89,8 @@ final class FailureSamples {
 			new ConstraintViolationException(
 					VALIDATOR.forExecutables().validateReturnValue(new Service(), METHOD, null)));
 
-	private static final List<Throwable> SAMPLES = Stream.of(WEB, UpstreamSamples.ALL, ResilienceSamples.ALL)
+	private static final List<Throwable> SAMPLES = Stream
+		.of(WEB, ContainerSamples.ALL, DataSamples.ALL, SecuritySamples.ALL, UpstreamSamples.ALL, ResilienceSamples.ALL)
 		.flatMap(List::stream)
 		.toList();
 
@@ -108,11 +109,21 @@ final class FailureSamples {
 	}
 
 	private static Class<?> known(Class<?> type) {
-		Class<?> known = type;
-		while (known != Object.class && !NAMES.contains(known.getName())) {
-			known = known.getSuperclass();
+		for (Class<?> known = type; known != null; known = known.getSuperclass()) {
+			if (NAMES.contains(known.getName())) {
+				return known;
+			}
 		}
-		return known;
+		return knownInterface(type);
+	}
+
+	private static Class<?> knownInterface(Class<?> type) {
+		for (Class<?> known : ClassUtils.getAllInterfacesForClass(type)) {
+			if (NAMES.contains(known.getName())) {
+				return known;
+			}
+		}
+		return Object.class;
 	}
 
 	private static Throwable make(Class<?> type) {
