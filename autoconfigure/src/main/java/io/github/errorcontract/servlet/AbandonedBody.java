@@ -69,13 +69,14 @@ final class AbandonedBody {
 
 	/**
 	 * Resets the response, which alone takes back a locale or the use of the writer, and
-	 * restores its header fields.
+	 * restores its header fields, but for those that it sets anew by itself.
 	 */
 	private static void reset(HttpServletResponse response) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		response.getHeaderNames().forEach((name) -> fields.put(name, new ArrayList<>(response.getHeaders(name))));
 		response.reset();
 		fields.remove("Content-Language");
+		fields.keySet().removeIf(response::containsHeader);
 		fields.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 	}
 
