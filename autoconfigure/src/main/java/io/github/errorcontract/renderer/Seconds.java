@@ -8,11 +8,16 @@ import java.time.Instant;
  */
 final class Seconds {
 
+	/**
+	 * Recipients take no greater number of seconds (RFC 9111, section 1.2.2).
+	 */
+	private static final long LONGEST = Integer.MAX_VALUE;
+
 	private Seconds() {
 	}
 
 	static long of(Duration delay) {
-		return delay.isNegative() ? 0 : delay.getSeconds() + ((delay.getNano() > 0) ? 1 : 0);
+		return delay.isNegative() ? 0 : Math.min(delay.getSeconds(), LONGEST) + ((delay.getNano() > 0) ? 1 : 0);
 	}
 
 	static long until(Instant end, Instant now) {

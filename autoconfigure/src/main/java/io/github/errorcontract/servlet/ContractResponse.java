@@ -31,7 +31,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/** Whether the response is an answer of the pipeline. */
 	private boolean answered;
 
-	/** Whether an error was sent, after which nothing more is taken. */
+	/** Whether the response is complete, so that nothing more is taken. */
 	private boolean closed;
 
 	/** Whether a header field was given a malformed value. */
@@ -74,6 +74,13 @@ final class ContractResponse extends HttpServletResponseWrapper {
 		if (this.malformed) {
 			this.guard.dropMalformed(raw());
 		}
+	}
+
+	/**
+	 * Takes nothing more.
+	 */
+	void close() {
+		this.closed = true;
 	}
 
 	boolean isAnswered() {
@@ -141,7 +148,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 			return;
 		}
 		this.guard.send(status, reason, this.request, this);
-		this.closed = true;
+		close();
 	}
 
 	@Override

@@ -120,21 +120,34 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		}
 	}
 
+	/**
+	 * Writes an answer. Where a filter encodes the body, it is written beneath that
+	 * filter's response, whose own end is then discarded.
+	 */
 	private void write(Rendering rendering, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		ApiError error = rendering.error();
-		ServletOutputStream stream = AbandonedBody.drop(response, error.status());
 		ContractResponse contract = ContractResponse.in(response);
+		boolean encoded = contract != null && contract != response && response.containsHeader("Content-Encoding");
+		HttpServletResponse target = (contract != null && encoded) ? contract : response;
+		ServletOutputStream stream = AbandonedBody.drop(target, rendering.error().status());
 		if (contract != null) {
 			contract.beAnswered();
 		}
+		writeHead(rendering, target);
+		if (!"HEAD".equals(request.getMethod())) {
+			rendering.writeTo(stream);
+		}
+		if (contract != null && encoded) {
+			contract.close();
+		}
+	}
+
+	private void writeHead(Rendering rendering, HttpServletResponse response) {
+		ApiError error = rendering.error();
 		response.setStatus(error.status());
 		response.setContentType(rendering.mediaType());
 		response.setContentLength(rendering.length());
 		this.pipeline.writeHeaders(error, new ResponseFields(response));
-		if (!"HEAD".equals(request.getMethod())) {
-			rendering.writeTo(stream);
-		}
 	}
 
 }

@@ -37,6 +37,12 @@ class ErrorHeadersTests {
 	}
 
 	@Test
+	void namesNoDelayThatIsNoNumberOfSeconds() {
+		write(error(StandardError.RATE_LIMITED).retryAfter(Duration.ofSeconds(Long.MAX_VALUE, 1)));
+		assertThat(this.fields.all()).containsEntry("Retry-After", List.of("2147483648"));
+	}
+
+	@Test
 	void challengesUnknownCaller() {
 		assertWritten(StandardError.INVALID_TOKEN).containsEntry("WWW-Authenticate", List.of("Bearer"));
 	}
