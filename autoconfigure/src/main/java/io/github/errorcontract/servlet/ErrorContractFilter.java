@@ -117,12 +117,13 @@ public final class ErrorContractFilter implements Filter {
 	}
 
 	/**
-	 * Looks after asynchronous requests that are not Spring MVC's.
+	 * Looks after asynchronous requests that run out of time.
 	 */
 	private void watch(HttpServletRequest request, ContractResponse response) {
-		if (!WebAsyncUtils.getAsyncManager(request).isConcurrentHandlingStarted()) {
-			request.getAsyncContext().addListener(new AsyncTimeoutListener(this.door.responder(), request, response));
-		}
+		boolean springs = WebAsyncUtils.getAsyncManager(request).isConcurrentHandlingStarted();
+		request.getAsyncContext()
+			.addListener(springs ? new LostDispatchListener(request)
+					: new AsyncTimeoutListener(this.door.responder(), request, response));
 	}
 
 	private static void rethrow(Throwable failure) throws IOException, ServletException {
