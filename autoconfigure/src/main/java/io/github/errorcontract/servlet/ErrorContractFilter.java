@@ -49,6 +49,20 @@ public final class ErrorContractFilter implements Filter {
 		}
 		else {
 			chain.doFilter(request, response);
+			finishForward(request, response);
+		}
+	}
+
+	/**
+	 * Completes what the target of a forward has left: when it returns, the response is
+	 * closed (Jakarta Servlet, section 9.4).
+	 */
+	private static void finishForward(ServletRequest request, ServletResponse response) {
+		if (request.getDispatcherType() == DispatcherType.FORWARD && !request.isAsyncStarted()) {
+			ContractResponse contract = ContractResponse.in(response);
+			if (contract != null) {
+				contract.finish();
+			}
 		}
 	}
 
