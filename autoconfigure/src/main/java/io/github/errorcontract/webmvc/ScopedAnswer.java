@@ -17,10 +17,11 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
 	/**
 	 * Answers a failure, unless the path is out of scope, the failure names a status
 	 * below 400 or the client is gone, which is left to Spring, or the failure is Spring
-	 * Security's to answer.
+	 * Security's to answer. What is included cannot set a status (Jakarta Servlet,
+	 * section 9.3), so that its failure is left to who includes it.
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return covers(request) && !SecurityFailure.is(failure)
+		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE && !SecurityFailure.is(failure)
 				&& this.responder.respond(request, response, noticed(failure, request));
 	}
 
