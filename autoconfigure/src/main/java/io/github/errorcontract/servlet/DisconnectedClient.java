@@ -1,6 +1,7 @@
 package io.github.errorcontract.servlet;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.Set;
 
 import io.github.errorcontract.ErrorContext;
@@ -49,6 +50,13 @@ public final class DisconnectedClient {
 			current = current.getCause();
 		}
 		return false;
+	}
+
+	/**
+	 * Tells the same where the container itself failed to read the request.
+	 */
+	static boolean isBehindRead(Throwable failure) {
+		return failure instanceof SocketException || isBehind(failure);
 	}
 
 	/**

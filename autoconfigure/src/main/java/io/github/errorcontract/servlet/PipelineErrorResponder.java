@@ -14,15 +14,11 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The {@link ErrorResponder} that takes a failure through the pipeline.
  */
 public final class PipelineErrorResponder implements ErrorResponder {
-
-	private static final Logger logger = LoggerFactory.getLogger(PipelineErrorResponder.class);
 
 	private final ErrorPipeline pipeline;
 
@@ -109,15 +105,24 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			write(rendering, request, response);
 		}
 		catch (IOException ex) {
-			logger.debug("The client is gone, so that it cannot be told of {}", error, ex);
+			DisconnectedClient.log(request, context);
 			return;
 		}
-		if (context.failure() != null && DisconnectedClient.isCertainlyBehind(context.failure())) {
+		if (context.failure() != null && isOfConnection(context.failure(), request)) {
 			DisconnectedClient.log(request, context);
 		}
 		else {
 			this.pipeline.tell(written, context);
 		}
+	}
+
+	/**
+	 * Tells whether a failure comes of a client that went away before the answer began. A
+	 * connection that broke while the container read from it is the client's for certain.
+	 */
+	private static boolean isOfConnection(Throwable failure, HttpServletRequest request) {
+		return DisconnectedClient.isCertainlyBehind(failure)
+				|| (statusOfContainer(request) == 400 && DisconnectedClient.isBehindRead(failure));
 	}
 
 	/**
