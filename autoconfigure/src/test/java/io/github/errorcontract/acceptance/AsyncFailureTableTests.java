@@ -7,10 +7,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ConflictException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,22 +23,29 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@FailureTable
 class AsyncFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.with("spring.mvc.async.request-timeout=50ms").start(AsyncController.class);
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container).with("spring.mvc.async.request-timeout=50ms").start(AsyncController.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "failures", "streams", "timeouts" })
+	@MethodSource({ "failures", "streams", "timeouts", "heads" })
 	void answers(FailureCase failure) {
 		failure.verify(server);
 	}
@@ -52,6 +61,26 @@ class AsyncFailureTableTests {
 				Call.get("/stream/unmapped").gives(500, "INTERNAL_ERROR"),
 				Call.get("/stream/started").gives(409, "CONFLICT").message("Later."),
 				Call.get("/sse/conflict").accept("text/event-stream").gives(409, "CONFLICT").message("Later."));
+	}
+
+	static Stream<FailureCase> heads() {
+		return Stream
+			.of("/callable/", "/task/", "/deferred/", "/future/", "/future/wrapped/", "/emitter/", "/sse/", "/stream/")
+			.map((path) -> Call.call("HEAD", path + "conflict").gives(409, "CONFLICT").message("Later.").withoutBody());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/callable/", "/task/", "/deferred/", "/future/", "/future/wrapped/", "/emitter/", "/sse/",
+			"/stream/" })
+	void logsWithTheIdOfTheAnswer(String path) {
+		try (Log log = Log.ofContract()) {
+			Answer answer = server.send(Call.get(path + "conflict"));
+			assertThat(answer.bodyRequestId()).isEqualTo(answer.requestId());
+			await().untilAsserted(() -> assertThat(log.events())
+				.filteredOn((event) -> event.getFormattedMessage().contains(answer.requestId()))
+				.extracting((event) -> event.getMDCPropertyMap().get("requestId"))
+				.containsExactly(answer.requestId()));
+		}
 	}
 
 	static Stream<FailureCase> timeouts() {

@@ -2,11 +2,13 @@ package io.github.errorcontract.acceptance;
 
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@FailureTable
 class BodyFailureTableTests {
 
 	private static final String COLORS = "Allowed values: RED, GREEN.";
@@ -17,13 +19,17 @@ class BodyFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.with("spring.jackson.deserialization.fail-on-unknown-properties=true")
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container)
+			.with("spring.jackson.deserialization.fail-on-unknown-properties=true")
 			.start(BodyController.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}

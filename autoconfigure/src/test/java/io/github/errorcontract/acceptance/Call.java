@@ -26,6 +26,8 @@ final class Call {
 
 	private String wire = "";
 
+	private boolean alone;
+
 	private Call(String method, String path) {
 		this.method = method;
 		this.path = path;
@@ -93,6 +95,14 @@ final class Call {
 		return header("Content-Type", mediaType);
 	}
 
+	/**
+	 * Takes a connection of its own, for what makes a container end it without a word.
+	 */
+	Call alone() {
+		this.alone = true;
+		return this;
+	}
+
 	FailureCase gives(int status, String code) {
 		return new FailureCase(this, status, code);
 	}
@@ -119,7 +129,7 @@ final class Call {
 	boolean isForHttpClient() {
 		try {
 			URI.create(this.path);
-			return this.wire.isEmpty() && USUAL_METHODS.contains(this.method);
+			return this.wire.isEmpty() && !this.alone && USUAL_METHODS.contains(this.method);
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

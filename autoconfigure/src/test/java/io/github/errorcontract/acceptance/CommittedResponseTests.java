@@ -3,13 +3,16 @@ package io.github.errorcontract.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.github.errorcontract.exception.ConflictException;
 import jakarta.servlet.http.HttpServletResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,18 +26,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+@FailureTable
 class CommittedResponseTests {
 
 	private static final String PARTIAL = "{\"partial\":";
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.of(LateController.class);
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container).start(LateController.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}
@@ -43,14 +50,22 @@ class CommittedResponseTests {
 	@ValueSource(strings = { "/late/unmapped", "/late/domain", "/late/error", "/late/length", "/late/long",
 			"/late/stream", "/late/emitter", "/late/send-error" })
 	void appendsNothingAndCutsTheConnection(String path) {
-		try (Log log = Log.ofContract()) {
+		ConformingLines.check(this.container, () -> appendsNothing(path));
+	}
+
+	private static void appendsNothing(String path) {
+		try (Log log = Log.ofAll()) {
 			byte[] received = server
 				.sendRaw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: late\r\n\r\n");
 			String text = new String(received, StandardCharsets.ISO_8859_1);
 			assertThat(text).startsWith("HTTP/1.1 200").contains(PARTIAL).contains("X-Request-Id: late\r\n");
 			assertThat(text).doesNotContain("\"code\"", "\"error\"", FailureCase.MARKER, "<html", "\r\n0\r\n");
-			await().untilAsserted(() -> assertThat(log.events()).hasSize(1));
-			assertThat(log.events().get(0).getFormattedMessage()).contains("late", path);
+			await().during(Duration.ofMillis(100))
+				.untilAsserted(() -> assertThat(log.events()).extracting(ILoggingEvent::getFormattedMessage)
+					.singleElement()
+					.asString()
+					.contains("[late]", path));
+			assertThat(log.events().get(0).getLoggerName()).isEqualTo("io.github.errorcontract");
 		}
 	}
 

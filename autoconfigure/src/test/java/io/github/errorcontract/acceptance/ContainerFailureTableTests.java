@@ -6,9 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,8 +16,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * What both containers refuse alike, most of it before any filter.
  */
-@ParameterizedClass
-@EnumSource
+@FailureTable
 class ContainerFailureTableTests {
 
 	private static Server server;
@@ -40,7 +37,8 @@ class ContainerFailureTableTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "lines", "targets", "hosts", "fields", "lengths", "codings", "tooLong", "chunks", "parameters" })
+	@MethodSource({ "lines", "targets", "hosts", "fields", "lengths", "codings", "tooLong", "chunks", "parameters",
+			"oldClients" })
 	void answers(FailureCase failure) {
 		failure.verify(server);
 	}
@@ -112,6 +110,15 @@ class ContainerFailureTableTests {
 					Call.post(path).form("a=%zz").gives(400, "INVALID_REQUEST"),
 					Call.post(path).form("a=%ff").gives(400, "INVALID_REQUEST"),
 					Call.post(path).form("a=" + "b".repeat(3000)).gives(413, "CONTENT_TOO_LARGE")));
+	}
+
+	static Stream<FailureCase> oldClients() {
+		return Stream.of(Call.raw("GET /parameter?a=%zz HTTP/1.0\r\n\r\n").gives(400, "INVALID_REQUEST"),
+				Call.raw("GET /a%2fb HTTP/1.0\r\n\r\n").gives(400, "INVALID_REQUEST"),
+				Call.raw("GET /nosuch HTTP/1.0\r\nHost: localhost\r\n\r\n").gives(404, "ROUTE_NOT_FOUND"),
+				Call.raw("HEAD /nosuch HTTP/1.0\r\n\r\n").gives(404, "ROUTE_NOT_FOUND").withoutBody(),
+				Call.raw("DELETE /ok HTTP/1.0\r\n\r\n").gives(405, "METHOD_NOT_ALLOWED").header("Allow", "GET"),
+				Call.raw("POST /body HTTP/1.0\r\nContent-Length: 0\r\n\r\n").gives(400, "MALFORMED_BODY"));
 	}
 
 	private static Stream<FailureCase> invalid(Stream<Call> calls) {

@@ -3,9 +3,10 @@ package io.github.errorcontract.acceptance;
 import java.util.List;
 
 import io.github.errorcontract.exception.NotFoundException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,18 +20,24 @@ import org.springframework.web.filter.CorsFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@FailureTable
 class CorsRefusalTests {
 
 	private static final String SHOP = "https://shop.example";
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.with("error-contract.paths=/orders,/filtered,/own").start(Filters.class, Orders.class);
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container)
+			.with("error-contract.paths=/orders,/filtered,/own")
+			.start(Filters.class, Orders.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}

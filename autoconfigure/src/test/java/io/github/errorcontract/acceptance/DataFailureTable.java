@@ -13,9 +13,10 @@ import io.github.errorcontract.acceptance.shop.Shop;
 import io.github.errorcontract.acceptance.shop.ShopConfiguration;
 import io.github.errorcontract.acceptance.shop.Shortage;
 import jakarta.persistence.LockModeType;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What goes wrong with a database, the same on each of them and by each way that leads
  * there.
  */
+@FailureTable
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DataFailureTable {
 
@@ -53,9 +55,13 @@ abstract class DataFailureTable {
 		this.database = database;
 	}
 
-	@BeforeAll
-	void start() {
-		this.server = Server.with(this.database)
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	void start(Container container) {
+		this.server = Server.on(container)
+			.with(this.database)
 			.with("spring.sql.init.mode=always", "spring.sql.init.schema-locations=classpath:acceptance/shop.sql",
 					"spring.jpa.hibernate.ddl-auto=none", "spring.jpa.open-in-view=false",
 					"spring.datasource.hikari.maximum-pool-size=4", "spring.datasource.hikari.connection-timeout=250",
@@ -67,7 +73,7 @@ abstract class DataFailureTable {
 		this.shortage = this.server.bean(Shortage.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	void stop() {
 		this.server.close();
 	}

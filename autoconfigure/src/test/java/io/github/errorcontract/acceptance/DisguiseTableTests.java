@@ -24,9 +24,10 @@ import io.github.errorcontract.exception.ValidationFailedException;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,16 +44,20 @@ import static org.awaitility.Awaitility.await;
 /**
  * Answers that must be byte-equal, so that no client can tell them apart.
  */
+@FailureTable
 class DisguiseTableTests {
 
 	private static final Call GENUINE = Call.throwing(NotFoundException::new);
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
 		String errors = "error-contract.errors.";
-		server = Server
+		server = Server.on(container)
 			.with("error-contract.include=status,service,retryable,retry-after,rate-limit",
 					"spring.application.name=shop", errors + "NOT_FOUND.message=Nothing here.",
 					errors + "NOT_FOUND.headers.X-Target=yes", errors + "FORBIDDEN.disguise-as=NOT_FOUND",
@@ -65,7 +70,7 @@ class DisguiseTableTests {
 			.start(DisguisedController.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}
@@ -82,12 +87,17 @@ class DisguiseTableTests {
 	@ParameterizedTest
 	@MethodSource({ "thrown", "bare", "preset" })
 	void answersAlike(Call call) {
-		assertThat(bytes(server.send(call))).isEqualTo(bytes(server.send(GENUINE)));
+		ConformingLines.check(this.container,
+				() -> assertThat(bytes(server.send(call))).isEqualTo(bytes(server.send(GENUINE))));
 	}
 
 	@ParameterizedTest
 	@MethodSource({ "thrown", "bare", "preset" })
 	void answersHeadAlike(Call call) {
+		ConformingLines.check(this.container, () -> checkHead(call));
+	}
+
+	private static void checkHead(Call call) {
 		Answer head = server.sendRaw(Call.call("HEAD", call.path()));
 		assertThat(head.body()).isEmpty();
 		assertThat(bytes(head)).isEqualTo(bytes(server.sendRaw(Call.call("HEAD", GENUINE.path()))));

@@ -29,11 +29,13 @@ import io.github.errorcontract.exception.UnauthenticatedException;
 import io.github.errorcontract.exception.UpstreamException;
 import io.github.errorcontract.exception.UpstreamTimeoutException;
 import io.github.errorcontract.exception.ValidationFailedException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@FailureTable
 class DomainFailureTableTests {
 
 	private static final URI SUCCESSOR = URI.create("https://shop.example/orders/8");
@@ -44,12 +46,15 @@ class DomainFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.of();
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container).start();
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}

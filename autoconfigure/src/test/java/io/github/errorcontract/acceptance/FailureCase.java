@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import io.github.errorcontract.StandardError;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * One line in a table of failures: a request and the whole answer that it gets. A line
@@ -35,6 +36,8 @@ final class FailureCase {
 	private final int status;
 
 	private final String code;
+
+	private Container only;
 
 	private boolean bodiless;
 
@@ -115,7 +118,21 @@ final class FailureCase {
 		return this;
 	}
 
+	/**
+	 * Leaves the line out on other containers. The reason stands in the reference of the
+	 * containers.
+	 */
+	FailureCase onlyOn(Container container) {
+		this.only = container;
+		return this;
+	}
+
 	void verify(Server server) {
+		assumeThat(this.only).isIn(null, server.container());
+		ConformingLines.check(server.container(), () -> check(server));
+	}
+
+	private void check(Server server) {
 		Answer answer = server.send(this.call);
 		String body = body(answer.requestId());
 		assertThat(answer.text()).isEqualTo(this.bodiless ? "" : body);

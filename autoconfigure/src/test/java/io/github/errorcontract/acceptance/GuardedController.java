@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * Calls what refuses to be called.
@@ -164,13 +165,13 @@ class GuardedController {
 	String concurrencyLimit() throws InterruptedException {
 		Thread first = new Thread(this::enter);
 		first.start();
-		Guarded.INSIDE.await();
+		this.guarded.awaitFirst();
 		try {
 			enter();
 			return FailureCase.MARKER;
 		}
 		finally {
-			Guarded.LEAVE.countDown();
+			this.guarded.letGo();
 			first.join();
 		}
 	}
@@ -206,6 +207,11 @@ class GuardedController {
 	void taskExecutor() {
 		new TaskExecutorAdapter(closed()).execute(() -> {
 		});
+	}
+
+	@GetMapping("/stream")
+	StreamingResponseBody stream() {
+		return (out) -> out.write(FailureCase.MARKER.getBytes());
 	}
 
 	@GetMapping("/callable")
@@ -277,14 +283,22 @@ class GuardedController {
 
 	static class Guarded {
 
-		static final CountDownLatch INSIDE = new CountDownLatch(1);
+		private final CountDownLatch inside = new CountDownLatch(1);
 
-		static final CountDownLatch LEAVE = new CountDownLatch(1);
+		private final CountDownLatch leave = new CountDownLatch(1);
 
 		@ConcurrencyLimit(limit = 1, policy = ConcurrencyLimit.ThrottlePolicy.REJECT)
 		void enter() throws InterruptedException {
-			INSIDE.countDown();
-			LEAVE.await();
+			this.inside.countDown();
+			this.leave.await();
+		}
+
+		void awaitFirst() throws InterruptedException {
+			this.inside.await();
+		}
+
+		void letGo() {
+			this.leave.countDown();
 		}
 
 		@Retryable(maxRetries = 1, delay = 1)

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What Jetty alone refuses, or answers in a way of its own.
  */
+@ExtendWith(ConformingLines.class)
 class JettyFailureTableTests {
 
 	/** More distinct names than a form may have. */

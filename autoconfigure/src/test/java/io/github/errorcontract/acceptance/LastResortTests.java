@@ -16,9 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,8 +27,7 @@ import org.springframework.core.Ordered;
 /**
  * What a filter ahead of ours throws, in the dispatch to the error page too.
  */
-@ParameterizedClass
-@EnumSource
+@FailureTable
 class LastResortTests {
 
 	private static Server server;

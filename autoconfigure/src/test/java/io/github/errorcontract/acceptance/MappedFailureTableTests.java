@@ -30,8 +30,9 @@ import io.github.errorcontract.acceptance.MappedFailures.TwiceMappedException;
 import io.github.errorcontract.acceptance.MappedFailures.UnmappedWithProperty;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ConflictException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,16 +44,20 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 
+@FailureTable
 class MappedFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.with("spring.config.import=classpath:acceptance/catalogue.yaml").start();
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container).with("spring.config.import=classpath:acceptance/catalogue.yaml").start();
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}

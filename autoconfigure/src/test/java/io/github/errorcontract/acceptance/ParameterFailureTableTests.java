@@ -2,23 +2,28 @@ package io.github.errorcontract.acceptance;
 
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@FailureTable
 class ParameterFailureTableTests {
 
 	private static final String COLORS = "Allowed values: RED, GREEN.";
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.of(ParameterController.class);
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container).start(ParameterController.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}

@@ -32,6 +32,21 @@ final class RawExchange {
 	}
 
 	/**
+	 * Resets the connection when as many bytes have come back.
+	 */
+	static void abandon(int port, byte[] request, int bytes) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+			socket.setSoTimeout(MILLIS_TO_WAIT);
+			socket.getOutputStream().write(request);
+			socket.getInputStream().readNBytes(bytes);
+			socket.setSoLinger(true, 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
 	 * Reads what comes until the connection ends. A server that closes it with a part of
 	 * the request unread resets it.
 	 */

@@ -3,9 +3,10 @@ package io.github.errorcontract.acceptance;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,17 +15,22 @@ import org.springframework.core.task.TaskRejectedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@FailureTable
 class ResilienceFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.with("error-contract.logging.server-errors=off", "error-contract.rate-limit-headers=structured")
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container)
+			.with("error-contract.logging.server-errors=off", "error-contract.rate-limit-headers=structured")
 			.start(GuardedController.class, GuardedController.Guarded.class, GuardedController.Guards.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}
@@ -58,7 +64,7 @@ class ResilienceFailureTableTests {
 
 	static Stream<FailureCase> ofExecutors() {
 		return Stream.of(unavailable("/executor"), unavailable("/task-executor"), unavailable("/callable"),
-				unavailable("/future"),
+				unavailable("/stream"), unavailable("/future"),
 				Call.throwing(() -> new RejectedExecutionException(FailureCase.MARKER))
 					.gives(503, "SERVICE_UNAVAILABLE"),
 				Call.throwing(() -> new TaskRejectedException(FailureCase.MARKER)).gives(503, "SERVICE_UNAVAILABLE"));

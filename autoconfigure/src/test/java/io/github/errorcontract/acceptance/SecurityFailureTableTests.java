@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.springframework.core.env.Environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@FailureTable
 class SecurityFailureTableTests {
 
 	private static final String BASIC = "Basic realm=\"Realm\", charset=\"UTF-8\"";
@@ -35,12 +37,15 @@ class SecurityFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.of(SecurityChains.class);
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container).start(SecurityChains.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}
@@ -214,11 +219,11 @@ class SecurityFailureTableTests {
 	void logsTheFailure() {
 		try (Log log = Log.ofContract()) {
 			server.send(as("locked:right", "/basic/ok").header("X-Request-Id", "first"));
-			server.send(get("/open//ok").header("X-Request-Id", "second"));
+			server.send(get("/open/a;b=c/ok").header("X-Request-Id", "second"));
 			await().untilAsserted(() -> assertThat(log.events()).extracting(ILoggingEvent::getFormattedMessage)
 				.anyMatch((line) -> line.startsWith("401 UNAUTHENTICATED on GET /basic/ok [first]: LockedException: "))
 				.anyMatch((line) -> line
-					.startsWith("400 INVALID_REQUEST on GET /open//ok [second]: RequestRejectedException: ")));
+					.startsWith("400 INVALID_REQUEST on GET /open/a;b=c/ok [second]: RequestRejectedException: ")));
 		}
 	}
 

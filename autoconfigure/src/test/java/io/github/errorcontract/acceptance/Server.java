@@ -41,6 +41,10 @@ final class Server implements AutoCloseable {
 		return new Starting().with(properties);
 	}
 
+	Container container() {
+		return this.context.getEnvironment().getProperty(Container.PROPERTY, Container.class, Container.TOMCAT);
+	}
+
 	Answer send(Call call) {
 		return call.isForHttpClient() ? HttpExchange.send(this.port, call) : sendRaw(call);
 	}
@@ -51,6 +55,13 @@ final class Server implements AutoCloseable {
 
 	byte[] sendRaw(String request) {
 		return RawExchange.send(this.port, request.getBytes(StandardCharsets.ISO_8859_1));
+	}
+
+	/**
+	 * Sends a request, waits for as much of the answer and goes away.
+	 */
+	void abandon(String request, int bytes) {
+		RawExchange.abandon(this.port, request.getBytes(StandardCharsets.ISO_8859_1), bytes);
 	}
 
 	<T> T bean(Class<T> type) {
@@ -68,7 +79,7 @@ final class Server implements AutoCloseable {
 
 		private final List<String> properties = new ArrayList<>(
 				List.of("--server.port=0", "--spring.main.banner-mode=off", "--spring.main.log-startup-info=false",
-						"--spring.mvc.servlet.load-on-startup=1"));
+						"--spring.mvc.servlet.load-on-startup=1", "--server.shutdown=immediate"));
 
 		private Starting(Class<?>... parts) {
 			this.parts.addAll(Arrays.asList(parts));

@@ -9,6 +9,7 @@ import io.github.errorcontract.exception.RateLimitedException;
 import io.github.errorcontract.exception.ServiceUnavailableException;
 import io.github.errorcontract.exception.UnauthenticatedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,13 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Failures whose answers a setting decides.
  */
+@FailureTable
 class ServiceSettingTableTests {
 
 	private static final RateLimit LIMIT = RateLimit.of(100, 3, Instant.EPOCH).policy("hourly", Duration.ofHours(1));
 
+	@Parameter
+	Container container;
+
 	@Test
 	void answersWithRateLimitFields() {
-		verify(Server.with("error-contract.rate-limit-headers=ratelimit"),
+		verify(Server.on(this.container).with("error-contract.rate-limit-headers=ratelimit"),
 				limited().header("RateLimit-Limit", "100")
 					.header("RateLimit-Remaining", "3")
 					.header("RateLimit-Reset", "0"));
@@ -30,14 +35,14 @@ class ServiceSettingTableTests {
 
 	@Test
 	void answersWithStructuredRateLimitFields() {
-		verify(Server.with("error-contract.rate-limit-headers=structured"),
+		verify(Server.on(this.container).with("error-contract.rate-limit-headers=structured"),
 				limited().header("RateLimit", "\"hourly\";r=3;t=0")
 					.header("RateLimit-Policy", "\"hourly\";q=100;w=3600"));
 	}
 
 	@Test
 	void answersWithoutRateLimitFields() {
-		verify(Server.with("error-contract.rate-limit-headers=none"), limited());
+		verify(Server.on(this.container).with("error-contract.rate-limit-headers=none"), limited());
 	}
 
 	private static FailureCase limited() {
@@ -48,9 +53,10 @@ class ServiceSettingTableTests {
 
 	@Test
 	void answersWithOwnDefaults() {
-		verify(Server.with("error-contract.challenge=Basic realm=\"shop\"", "error-contract.retry-after=90500ms",
-				"error-contract.cache-control=private", "error-contract.include=status,path,retryable,service",
-				"spring.application.name=shop"),
+		verify(Server.on(this.container)
+			.with("error-contract.challenge=Basic realm=\"shop\"", "error-contract.retry-after=90500ms",
+					"error-contract.cache-control=private", "error-contract.include=status,path,retryable,service",
+					"spring.application.name=shop"),
 				Call.get("/private")
 					.gives(401, "UNAUTHENTICATED")
 					.header("WWW-Authenticate", "Basic realm=\"shop\"")
@@ -78,7 +84,7 @@ class ServiceSettingTableTests {
 
 	@Test
 	void answersUnsupportedApiVersion() {
-		try (Server server = Server
+		try (Server server = Server.on(this.container)
 			.with("spring.mvc.apiversion.use.header=API-Version", "spring.mvc.apiversion.default=1.0",
 					"spring.mvc.apiversion.supported=1.0")
 			.start(VersionedController.class)) {
@@ -94,19 +100,20 @@ class ServiceSettingTableTests {
 
 	@Test
 	void answersUnderAContextPath() {
-		verify(Server.with("server.servlet.context-path=/shop", "error-contract.include=path"),
+		verify(Server.on(this.container).with("server.servlet.context-path=/shop", "error-contract.include=path"),
 				Call.get("/shop/nosuch").gives(404, "ROUTE_NOT_FOUND").property("path", "\"/shop/nosuch\""));
 	}
 
 	@Test
 	void answersWithoutStaticResources() {
-		verify(Server.with("spring.web.resources.add-mappings=false"),
+		verify(Server.on(this.container).with("spring.web.resources.add-mappings=false"),
 				Call.get("/nosuch").gives(404, "ROUTE_NOT_FOUND"));
 	}
 
 	@Test
 	void answersUnderAServletPath() {
-		verify(Server.with("spring.mvc.servlet.path=/api"), Call.get("/api/nosuch").gives(404, "ROUTE_NOT_FOUND"),
+		verify(Server.on(this.container).with("spring.mvc.servlet.path=/api"),
+				Call.get("/api/nosuch").gives(404, "ROUTE_NOT_FOUND"),
 				Call.get("/api/down").gives(503, "SERVICE_UNAVAILABLE"),
 				Call.get("/elsewhere").gives(404, "NOT_FOUND"));
 	}

@@ -2,32 +2,39 @@ package io.github.errorcontract.acceptance;
 
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@FailureTable
 class ServletFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.with("spring.web.resources.static-locations=classpath:/acceptance/static/")
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container)
+			.with("spring.web.resources.static-locations=classpath:/acceptance/static/")
 			.start(ServletFailures.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "filters", "servlets", "sent", "empty", "guarded", "interceptors", "views", "asynchronous" })
+	@MethodSource({ "filters", "servlets", "sent", "empty", "guarded", "interceptors", "views", "forwards", "heads",
+			"asynchronous" })
 	void answers(FailureCase failure) {
 		failure.verify(server);
 	}
@@ -105,10 +112,33 @@ class ServletFailureTableTests {
 				Call.get("/handler/broken").gives(409, "CONFLICT").message("Paid."));
 	}
 
+	static Stream<FailureCase> forwards() {
+		return Stream.of(Call.get("/forward?to=/nosuch").gives(404, "ROUTE_NOT_FOUND"),
+				Call.get("/forward?to=/reset").gives(409, "CONFLICT").message("Paid."),
+				Call.get("/forward?to=/view/broken").gives(500, "INTERNAL_ERROR"),
+				Call.get("/forward?to=/send?status=423").gives(423, "LOCKED"),
+				Call.get("/forward?to=/empty?status=423").gives(423, "LOCKED"),
+				Call.get("/forward?to=/servlet/unmapped").gives(500, "INTERNAL_ERROR"),
+				Call.get("/forward?to=/servlet/conflict").gives(409, "CONFLICT").message("Paid."),
+				Call.get("/forward?to=/servlet/sent").gives(429, "RATE_LIMITED").message("Slow down."),
+				Call.get("/include?of=/servlet/unmapped").gives(500, "INTERNAL_ERROR"),
+				Call.get("/include?of=/servlet/conflict").gives(409, "CONFLICT").message("Paid."),
+				Call.get("/include?of=/reset").gives(409, "CONFLICT").message("Paid."));
+	}
+
+	static Stream<FailureCase> heads() {
+		return Stream
+			.of("/first/conflict", "/filter/conflict", "/last/conflict", "/servlet/conflict", "/servlet/writer",
+					"/filter/begun", "/intercepted/before", "/intercepted/after", "/handler/broken", "/reset",
+					"/forward?to=/servlet/conflict", "/include?of=/servlet/conflict")
+			.map((path) -> Call.call("HEAD", path).gives(409, "CONFLICT").message("Paid.").withoutBody());
+	}
+
 	static Stream<FailureCase> asynchronous() {
 		return Stream.of(Call.get("/servlet/async/timeout").gives(503, "SERVICE_UNAVAILABLE"),
 				Call.get("/servlet/async/sent").gives(429, "RATE_LIMITED").message("Slow down."),
-				Call.get("/servlet/async/unmapped").gives(500, "INTERNAL_ERROR"),
+				Call.get("/servlet/async/unmapped").gives(500, "INTERNAL_ERROR").onlyOn(Container.TOMCAT),
+				Call.get("/servlet/async/unmapped").gives(503, "SERVICE_UNAVAILABLE").onlyOn(Container.JETTY),
 				Call.get("/servlet/async/dispatched").gives(404, "ROUTE_NOT_FOUND"));
 	}
 
@@ -179,7 +209,9 @@ class ServletFailureTableTests {
 
 	@Test
 	void leavesEmptyErrorsAloneWhereWanted() {
-		try (Server plain = Server.with("error-contract.fill-empty-responses=false").start(ServletFailures.class)) {
+		try (Server plain = Server.on(this.container)
+			.with("error-contract.fill-empty-responses=false")
+			.start(ServletFailures.class)) {
 			Answer answer = plain.send(Call.get("/empty?status=503"));
 			assertThat(answer.status()).isEqualTo(503);
 			assertThat(answer.body()).isEmpty();
@@ -189,7 +221,7 @@ class ServletFailureTableTests {
 
 	@Test
 	void leavesAnErrorToErrorPagesOfTheApplication() {
-		try (Server pages = Server.of(ServletFailures.class, OwnErrorPage.class)) {
+		try (Server pages = Server.on(this.container).start(ServletFailures.class, OwnErrorPage.class)) {
 			assertThat(pages.send(Call.get("/send?status=418")).text()).isEqualTo("own page");
 			assertThat(pages.send(Call.get("/send?status=404")).text()).contains("\"NOT_FOUND\"");
 			assertThat(pages.send(Call.get("/filter/conflict")).text()).contains("\"CONFLICT\"");

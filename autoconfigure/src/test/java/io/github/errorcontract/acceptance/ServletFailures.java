@@ -7,6 +7,7 @@ import io.github.errorcontract.exception.ConflictException;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -24,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -132,7 +134,8 @@ class ServletFailures {
 		@Override
 		protected void doGet(HttpServletRequest request, HttpServletResponse response)
 				throws IOException, ServletException {
-			String kind = request.getPathInfo().substring(1);
+			Object included = request.getAttribute(RequestDispatcher.INCLUDE_PATH_INFO);
+			String kind = ((included != null) ? included.toString() : request.getPathInfo()).substring(1);
 			switch (kind) {
 				case "writer" -> fail("begun", response);
 				case "continued" -> {
@@ -192,6 +195,17 @@ class ServletFailures {
 		@GetMapping("/view/missing")
 		ModelAndView missing() {
 			return new ModelAndView("forward:/view/broken");
+		}
+
+		@GetMapping("/forward")
+		ModelAndView forward(@RequestParam String to) {
+			return new ModelAndView("forward:" + to);
+		}
+
+		@GetMapping("/include")
+		void include(@RequestParam String of, HttpServletRequest request, HttpServletResponse response)
+				throws IOException, ServletException {
+			request.getRequestDispatcher(of).include(request, response);
 		}
 
 		@GetMapping("/handler/broken")

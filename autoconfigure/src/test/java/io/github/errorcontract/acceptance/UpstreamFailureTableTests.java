@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import io.github.errorcontract.acceptance.UpstreamCalls.Item;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.reactive.function.client.WebClient;
 
+@ExtendWith(ConformingLines.class)
 class UpstreamFailureTableTests {
 
 	private static final UpstreamServer upstream = new UpstreamServer();

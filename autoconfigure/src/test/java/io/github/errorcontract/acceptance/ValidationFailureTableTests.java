@@ -4,14 +4,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@FailureTable
 class ValidationFailureTableTests {
 
 	private static final String BLANK = "must not be blank";
@@ -22,12 +24,15 @@ class ValidationFailureTableTests {
 
 	private static Server server;
 
-	@BeforeAll
-	static void start() {
-		server = Server.of(ValidationController.class, ValidationController.Warehouse.class);
+	@Parameter
+	Container container;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Container container) {
+		server = Server.on(container).start(ValidationController.class, ValidationController.Warehouse.class);
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
 	}
