@@ -1,6 +1,7 @@
 package io.github.errorcontract.catalog;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,6 +69,26 @@ public final class ErrorCatalog {
 	 */
 	public @Nullable ErrorType disguise(String code) {
 		return this.disguises.isEmpty() ? null : this.disguises.get(code);
+	}
+
+	/**
+	 * Returns all that is known of every code, sorted by code. Made anew at each call.
+	 * @return the entries, of built-in codes and of the application's own
+	 */
+	public List<CatalogEntry> entries() {
+		return CatalogEntries.of(this.definitions);
+	}
+
+	/**
+	 * Returns all that is known of a code.
+	 * @param code the code, in any spelling that {@link RelaxedNames} takes for the same
+	 * @return the entry, null where the catalogue has no such code
+	 */
+	public @Nullable CatalogEntry entry(String code) {
+		return entries().stream()
+			.filter((entry) -> RelaxedNames.same(entry.code().value(), code))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -1,16 +1,18 @@
 package io.github.errorcontract.jetty;
 
+import java.util.List;
 import java.util.Locale;
 
-import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.renderer.FailedRequest;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The context of a request that is none of the servlet side.
  */
-record CoreErrorContext(Request request, @Nullable Throwable failure,
-		@Nullable String requestId) implements ErrorContext {
+record CoreErrorContext(Request request, String contextPath, @Nullable Throwable failure,
+		@Nullable String requestId) implements FailedRequest {
 
 	@Override
 	public String method() {
@@ -25,6 +27,22 @@ record CoreErrorContext(Request request, @Nullable Throwable failure,
 	@Override
 	public Locale locale() {
 		return Request.getLocales(this.request).get(0);
+	}
+
+	@Override
+	public @Nullable String accept() {
+		List<String> values = this.request.getHeaders().getValuesList(HttpHeader.ACCEPT);
+		return values.isEmpty() ? null : String.join(",", values);
+	}
+
+	@Override
+	public String pathWithinApplication() {
+		return CorePath.within(this.contextPath, path());
+	}
+
+	@Override
+	public @Nullable String route() {
+		return null;
 	}
 
 }

@@ -25,6 +25,13 @@ final class CorePath {
 	}
 
 	/**
+	 * Returns the path below the context path.
+	 */
+	static String within(String contextPath, String path) {
+		return path.startsWith(contextPath) ? path.substring(contextPath.length()) : path;
+	}
+
+	/**
 	 * Returns the method of a request, empty where it cannot be read.
 	 */
 	static String method(Request request) {

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
+import io.github.errorcontract.renderer.FailedRequest;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.RequestIds;
 import org.eclipse.jetty.http.HttpFields;
@@ -30,9 +30,12 @@ final class CoreResponder {
 
 	private final ObjectProvider<RequestIds> requestIds;
 
-	CoreResponder(ObjectProvider<ErrorPipeline> pipeline, ObjectProvider<RequestIds> requestIds) {
+	private final String contextPath;
+
+	CoreResponder(ObjectProvider<ErrorPipeline> pipeline, ObjectProvider<RequestIds> requestIds, String contextPath) {
 		this.pipeline = pipeline;
 		this.requestIds = requestIds;
+		this.contextPath = contextPath;
 	}
 
 	/**
@@ -46,7 +49,7 @@ final class CoreResponder {
 			return false;
 		}
 		Throwable failure = (response.getStatus() == 500 && !(cause instanceof QuietException)) ? cause : null;
-		ErrorContext context = new CoreErrorContext(request, failure, assignId(request, response));
+		FailedRequest context = new CoreErrorContext(request, this.contextPath, failure, assignId(request, response));
 		ApiError error = (failure != null) ? available.resolve(failure, context) : null;
 		if (error == null) {
 			error = available.resolve(BareStatus.error(Math.min(response.getStatus(), 599), null).build(), context);

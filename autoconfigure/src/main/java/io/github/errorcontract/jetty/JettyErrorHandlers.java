@@ -56,8 +56,8 @@ public final class JettyErrorHandlers implements WebServerFactoryCustomizer<Jett
 	private void customize(Server server, JettyServletWebServerFactory factory) {
 		if (server.getErrorHandler() == null) {
 			String contextPath = factory.getSettings().getContextPath().toString();
-			server.setErrorHandler(
-					new ServerErrorHandler(new CoreResponder(this.pipeline, this.requestIds), this.scope, contextPath));
+			CoreResponder core = new CoreResponder(this.pipeline, this.requestIds, contextPath);
+			server.setErrorHandler(new ServerErrorHandler(core, this.scope, contextPath));
 		}
 	}
 

@@ -43,7 +43,7 @@ final class ServerErrorHandler extends ErrorHandler {
 		if (paths == null || path.isEmpty()) {
 			return paths != null;
 		}
-		return paths.covers(path.startsWith(this.contextPath) ? path.substring(this.contextPath.length()) : path);
+		return paths.covers(CorePath.within(this.contextPath, path));
 	}
 
 }

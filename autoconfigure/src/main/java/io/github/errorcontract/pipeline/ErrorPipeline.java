@@ -9,6 +9,7 @@ import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
+import io.github.errorcontract.renderer.FailedRequest;
 import io.github.errorcontract.renderer.HeaderFields;
 import io.github.errorcontract.renderer.LastResort;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -91,7 +92,7 @@ public final class ErrorPipeline {
 	 * @param context the request
 	 * @return the body, to be closed when it is written
 	 */
-	public Rendering render(ApiError error, ErrorContext context) {
+	public Rendering render(ApiError error, FailedRequest context) {
 		Rendering rendering = this.buffers.take();
 		try {
 			return rendering.fill(error, context, this.renderer);
@@ -102,7 +103,7 @@ public final class ErrorPipeline {
 		}
 	}
 
-	private Rendering renderPlainly(ErrorContext context, Rendering rendering) {
+	private Rendering renderPlainly(FailedRequest context, Rendering rendering) {
 		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
 		try {
 			return rendering.fill(error, context, this.renderer);

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.renderer.ErrorRenderer;
+import io.github.errorcontract.renderer.FailedRequest;
 
 /**
  * What a door writes: the body of an error. Closing it lets another answer use its
@@ -36,7 +36,7 @@ public final class Rendering implements AutoCloseable {
 		return this;
 	}
 
-	Rendering fill(ApiError error, ErrorContext context, ErrorRenderer renderer) throws IOException {
+	Rendering fill(ApiError error, FailedRequest context, ErrorRenderer renderer) throws IOException {
 		this.body.reset();
 		renderer.render(error, context, this.body);
 		this.error = error;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorDetail;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -58,7 +57,7 @@ public final class EnvelopeRenderer implements ErrorRenderer {
 	}
 
 	@Override
-	public void render(ApiError error, ErrorContext context, OutputStream body) throws IOException {
+	public void render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
 		body.write(START);
 		try (JsonGenerator generator = this.json.createGenerator(ObjectWriteContext.empty(), body)) {
 			generator.writeStartObject();
@@ -68,7 +67,7 @@ public final class EnvelopeRenderer implements ErrorRenderer {
 		body.write('}');
 	}
 
-	private void writeMembers(ApiError error, ErrorContext context, JsonGenerator generator) {
+	private void writeMembers(ApiError error, FailedRequest context, JsonGenerator generator) {
 		write(CODE, error.code(), generator);
 		write(MESSAGE, error.message(), generator);
 		write(FIELD, error.field(), generator);

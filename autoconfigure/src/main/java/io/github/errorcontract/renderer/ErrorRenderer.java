@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 
 /**
  * Makes the body of an answer. Thread-safe.
@@ -24,6 +23,6 @@ public interface ErrorRenderer {
 	 * @param body where to write the body, in UTF-8; it keeps everything in memory
 	 * @throws IOException if something goes wrong, which is answered as an internal error
 	 */
-	void render(ApiError error, ErrorContext context, OutputStream body) throws IOException;
+	void render(ApiError error, FailedRequest context, OutputStream body) throws IOException;
 
 }

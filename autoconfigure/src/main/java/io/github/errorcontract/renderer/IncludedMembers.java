@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.RateLimit;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,7 +36,7 @@ public final class IncludedMembers {
 		this.clock = clock;
 	}
 
-	void write(ApiError error, ErrorContext context, JsonGenerator generator) {
+	void write(ApiError error, FailedRequest context, JsonGenerator generator) {
 		for (IncludedMember member : this.members) {
 			switch (member) {
 				case STATUS -> generator.writeNumberProperty("status", error.status());

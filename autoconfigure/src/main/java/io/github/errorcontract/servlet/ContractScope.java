@@ -52,7 +52,7 @@ public final class ContractScope {
 		if (this.everything) {
 			return true;
 		}
-		return covers(ServletErrorContext.path(request).substring(request.getContextPath().length()));
+		return covers(ServletErrorContext.pathWithinApplication(request));
 	}
 
 	/**

@@ -3,10 +3,10 @@ package io.github.errorcontract.servlet;
 import java.io.IOException;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
+import io.github.errorcontract.renderer.FailedRequest;
 import io.github.errorcontract.resolver.BareStatus;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -43,7 +43,7 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			DisconnectedClient.log(request, new ServletErrorContext(request, failure, identify(request, response)));
 			return false;
 		}
-		ErrorContext context = context(request, response, failure);
+		FailedRequest context = context(request, response, failure);
 		ApiError error = this.pipeline.resolve(failure, context);
 		if (error == null) {
 			return false;
@@ -67,13 +67,13 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	@Override
 	public void respond(HttpServletRequest request, HttpServletResponse response, ApiError error) {
-		ErrorContext context = context(request, response, null);
+		FailedRequest context = context(request, response, null);
 		write(this.pipeline.resolve(error, context), context, request, response);
 	}
 
-	private ErrorContext context(HttpServletRequest request, HttpServletResponse response,
+	private FailedRequest context(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Throwable failure) {
-		ErrorContext context = new ServletErrorContext(request, failure, identify(request, response));
+		FailedRequest context = new ServletErrorContext(request, failure, identify(request, response));
 		if (response.isCommitted()) {
 			if (!CommittedResponseException.isIn(failure)) {
 				LateFailureLog.committed(context);
@@ -98,7 +98,8 @@ public final class PipelineErrorResponder implements ErrorResponder {
 				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
 	}
 
-	private void write(ApiError error, ErrorContext context, HttpServletRequest request, HttpServletResponse response) {
+	private void write(ApiError error, FailedRequest context, HttpServletRequest request,
+			HttpServletResponse response) {
 		ApiError written;
 		try (Rendering rendering = this.pipeline.render(error, context)) {
 			written = rendering.error();

@@ -1,20 +1,23 @@
 package io.github.errorcontract.servlet;
 
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Objects;
 
-import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.renderer.FailedRequest;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * The context of a servlet request; in an ERROR or FORWARD dispatch that of the original
  * one.
  */
-final class ServletErrorContext implements ErrorContext {
+final class ServletErrorContext implements FailedRequest {
 
 	private final HttpServletRequest request;
 
@@ -57,6 +60,34 @@ final class ServletErrorContext implements ErrorContext {
 		catch (RuntimeException ex) {
 			return this.request.getLocale();
 		}
+	}
+
+	@Override
+	public @Nullable String accept() {
+		String first = this.request.getHeader("Accept");
+		if (first == null) {
+			return null;
+		}
+		Enumeration<String> values = this.request.getHeaders("Accept");
+		values.nextElement();
+		return values.hasMoreElements() ? first + "," + String.join(",", Collections.list(values)) : first;
+	}
+
+	@Override
+	public String pathWithinApplication() {
+		return pathWithinApplication(this.request);
+	}
+
+	@Override
+	public @Nullable String route() {
+		Object route = this.request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		return (route != null) ? route.toString() : null;
+	}
+
+	static String pathWithinApplication(HttpServletRequest request) {
+		String path = path(request);
+		String context = Objects.toString(request.getContextPath(), "");
+		return path.startsWith(context) ? path.substring(context.length()) : path;
 	}
 
 	static String path(HttpServletRequest request) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.InputLocation;
@@ -242,7 +241,7 @@ class EnvelopeRendererTests {
 		return new String(body, StandardCharsets.UTF_8);
 	}
 
-	private static byte[] bytes(ErrorRenderer renderer, ApiError error, ErrorContext context) {
+	private static byte[] bytes(ErrorRenderer renderer, ApiError error, FailedRequest context) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		assertThatNoException().isThrownBy(() -> renderer.render(error, context, body));
 		return body.toByteArray();

@@ -2,7 +2,7 @@ package io.github.errorcontract.resolver;
 
 import java.util.Locale;
 
-import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.renderer.FailedRequest;
 
 /**
  * The context of a request that nobody sent.
@@ -14,7 +14,7 @@ import io.github.errorcontract.ErrorContext;
  * @param locale the locale
  */
 public record StubContext(Throwable failure, String requestId, String method, String path,
-		Locale locale) implements ErrorContext {
+		Locale locale) implements FailedRequest {
 
 	/**
 	 * The context of a request of which nothing matters.
@@ -52,6 +52,21 @@ public record StubContext(Throwable failure, String requestId, String method, St
 	 */
 	public StubContext in(Locale other) {
 		return new StubContext(this.failure, this.requestId, this.method, this.path, other);
+	}
+
+	@Override
+	public String accept() {
+		return null;
+	}
+
+	@Override
+	public String pathWithinApplication() {
+		return this.path;
+	}
+
+	@Override
+	public String route() {
+		return null;
 	}
 
 }

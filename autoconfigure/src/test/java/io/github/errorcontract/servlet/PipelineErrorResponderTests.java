@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.StandardError;
@@ -20,6 +19,7 @@ import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
+import io.github.errorcontract.renderer.FailedRequest;
 import io.github.errorcontract.renderer.IncludedMembers;
 import io.github.errorcontract.renderer.RateLimitHeaders;
 import io.github.errorcontract.requestid.RequestIdPolicy;
@@ -287,7 +287,7 @@ class PipelineErrorResponderTests {
 			}
 
 			@Override
-			public void render(ApiError error, ErrorContext context, OutputStream body) throws IOException {
+			public void render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
 				if (error.code().equals(type.code())) {
 					throw new IllegalStateException();
 				}
