@@ -68,7 +68,8 @@ final class CatalogLayers {
 	private static ErrorDefinition definition(String code, ErrorDefinitionProperties definition) {
 		return new ErrorDefinition(code, definition.getStatus(), definition.getMessage(), definition.getExceptions(),
 				definition.getHeaders(), definition.getRetryAfter(), definition.getRetryable(),
-				definition.getExposeMessage(), definition.getLogLevel(), definition.getDisguiseAs());
+				definition.getExposeMessage(), definition.getLogLevel(), definition.getDisguiseAs(),
+				definition.getDocs());
 	}
 
 	private static ErrorDefinition validation(int status) {

@@ -60,6 +60,11 @@ public class ErrorDefinitionProperties {
 	 */
 	private @Nullable String disguiseAs;
 
+	/**
+	 * Address of the documentation of the error.
+	 */
+	private @Nullable String docs;
+
 	public @Nullable Integer getStatus() {
 		return this.status;
 	}
@@ -126,6 +131,14 @@ public class ErrorDefinitionProperties {
 
 	public void setDisguiseAs(@Nullable String disguiseAs) {
 		this.disguiseAs = disguiseAs;
+	}
+
+	public @Nullable String getDocs() {
+		return this.docs;
+	}
+
+	public void setDocs(@Nullable String docs) {
+		this.docs = docs;
 	}
 
 }

@@ -24,11 +24,12 @@ import org.springframework.boot.logging.LogLevel;
  * @param logLevel the level of the log line
  * @param disguiseAs the code that the client is shown in place of this one, blank for
  * none
+ * @param docs the address of the code's documentation
  */
 public record ErrorDefinition(String code, @Nullable Integer status, @Nullable String message,
 		@Nullable List<String> exceptions, Map<String, String> headers, @Nullable Duration retryAfter,
 		@Nullable Boolean retryable, @Nullable Boolean exposeMessage, @Nullable LogLevel logLevel,
-		@Nullable String disguiseAs) {
+		@Nullable String disguiseAs, @Nullable String docs) {
 
 	boolean claimsClasses() {
 		return this.exceptions != null && !this.exceptions.isEmpty();
@@ -40,7 +41,7 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 
 	ErrorDefinition named(String name) {
 		return new ErrorDefinition(name, this.status, this.message, this.exceptions, this.headers, this.retryAfter,
-				this.retryable, this.exposeMessage, this.logLevel, this.disguiseAs);
+				this.retryable, this.exposeMessage, this.logLevel, this.disguiseAs, this.docs);
 	}
 
 	ErrorDefinition orElse(ErrorDefinition weaker) {
@@ -50,7 +51,8 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 		return new ErrorDefinition(this.code, first(this.status, weaker.status), first(this.message, weaker.message),
 				first(this.exceptions, weaker.exceptions), fields, first(this.retryAfter, weaker.retryAfter),
 				first(this.retryable, weaker.retryable), first(this.exposeMessage, weaker.exposeMessage),
-				first(this.logLevel, weaker.logLevel), first(this.disguiseAs, weaker.disguiseAs));
+				first(this.logLevel, weaker.logLevel), first(this.disguiseAs, weaker.disguiseAs),
+				first(this.docs, weaker.docs));
 	}
 
 	/**

@@ -38,9 +38,9 @@ class CatalogMergerTests {
 	void overridesMemberByMember() {
 		ErrorCatalog catalog = merge(Definitions.layer("strong", Definitions.message("ORDER_LOCKED", "Strong.")),
 				Definitions.layer("weak", new ErrorDefinition("ORDER_LOCKED", 409, "Weak.", List.of(), Map.of(),
-						Duration.ofSeconds(5), true, false, null, null)));
+						Duration.ofSeconds(5), true, false, null, null, null)));
 		assertThat(catalog.find("ORDER_LOCKED")).isEqualTo(new ErrorDefinition("ORDER_LOCKED", 409, "Strong.",
-				List.of(), Map.of(), Duration.ofSeconds(5), true, false, null, null));
+				List.of(), Map.of(), Duration.ofSeconds(5), true, false, null, null, null));
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class CatalogMergerTests {
 	@Test
 	void mapsClassToBuiltInType() {
 		ErrorCatalog catalog = merge(Definitions.layer("file", new ErrorDefinition("NOT_FOUND", null, null,
-				List.of(IOException.class.getName()), Map.of(), null, null, null, null, null)));
+				List.of(IOException.class.getName()), Map.of(), null, null, null, null, null, null)));
 		assertThat(catalog.typeFor(IOException.class)).isEqualTo(StandardError.NOT_FOUND);
 	}
 
@@ -159,7 +159,7 @@ class CatalogMergerTests {
 	void refusesClassesOfCodeWithoutStatus() {
 		assertRefused(Definitions.layer("file",
 				new ErrorDefinition("ORDER_LOCKED", null, null, List.of("java.io.IOException"), Map.of(), null, null,
-						null, null, null)))
+						null, null, null, null)))
 			.satisfies((failure) -> assertThat(failure.remedy()).contains("error-contract.errors.ORDER_LOCKED.status"));
 	}
 

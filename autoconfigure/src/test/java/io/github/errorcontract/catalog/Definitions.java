@@ -21,23 +21,23 @@ final class Definitions {
 	}
 
 	static ErrorDefinition status(String code, Integer status) {
-		return new ErrorDefinition(code, status, null, null, Map.of(), null, null, null, null, null);
+		return new ErrorDefinition(code, status, null, null, Map.of(), null, null, null, null, null, null);
 	}
 
 	static ErrorDefinition message(String code, String message) {
-		return new ErrorDefinition(code, null, message, null, Map.of(), null, null, null, null, null);
+		return new ErrorDefinition(code, null, message, null, Map.of(), null, null, null, null, null, null);
 	}
 
 	static ErrorDefinition headers(String code, Map<String, String> headers) {
-		return new ErrorDefinition(code, 409, null, null, headers, null, null, null, null, null);
+		return new ErrorDefinition(code, 409, null, null, headers, null, null, null, null, null, null);
 	}
 
 	static ErrorDefinition retryAfter(String code, Duration delay) {
-		return new ErrorDefinition(code, 409, null, null, Map.of(), delay, null, null, null, null);
+		return new ErrorDefinition(code, 409, null, null, Map.of(), delay, null, null, null, null, null);
 	}
 
 	static ErrorDefinition disguise(String code, String target) {
-		return new ErrorDefinition(code, null, null, null, Map.of(), null, null, null, null, target);
+		return new ErrorDefinition(code, null, null, null, Map.of(), null, null, null, null, target, null);
 	}
 
 	static ErrorDefinition exceptions(String code, Class<?>... exceptions) {
@@ -45,7 +45,7 @@ final class Definitions {
 	}
 
 	static ErrorDefinition exceptions(String code, String... exceptions) {
-		return new ErrorDefinition(code, 409, null, List.of(exceptions), Map.of(), null, null, null, null, null);
+		return new ErrorDefinition(code, 409, null, List.of(exceptions), Map.of(), null, null, null, null, null, null);
 	}
 
 }

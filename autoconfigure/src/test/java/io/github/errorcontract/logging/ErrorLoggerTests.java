@@ -96,7 +96,7 @@ class ErrorLoggerTests {
 	@Test
 	void takesLevelOfCode() {
 		ErrorDefinition definition = new ErrorDefinition("NOT_FOUND", null, null, List.of(), Map.of(), null, null, null,
-				LogLevel.WARN, null);
+				LogLevel.WARN, null, null);
 		new ErrorLogger(new CatalogMerger(null).merge(List.of(new CatalogLayer("file", false, List.of(definition)))),
 				LogLevel.INFO, LogLevel.ERROR)
 			.onError(NOT_FOUND, StubContext.ANY);
