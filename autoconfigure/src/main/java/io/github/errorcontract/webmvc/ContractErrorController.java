@@ -2,6 +2,7 @@ package io.github.errorcontract.webmvc;
 
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.StatusResponder;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public class ContractErrorController implements ErrorController {
 
 	/**
 	 * Answers an ERROR dispatch: with the failure if there is one, else with the bare
-	 * status. A committed response is left alone.
+	 * status. A committed response is left alone, a status below 400 to Spring Boot.
 	 * @param request the request
 	 * @param response the response
 	 * @return null where the answer is written, else what Spring Boot answers
@@ -51,11 +52,12 @@ public class ContractErrorController implements ErrorController {
 		if (response.isCommitted()) {
 			return null;
 		}
-		if (!StatusResponder.isErrorDispatch(request)) {
+		boolean isError = StatusResponder.isErrorDispatch(request);
+		if (!isError && request.getDispatcherType() != DispatcherType.ERROR) {
 			String path = request.getRequestURI();
 			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
 		}
-		if (!this.scope.covers(request)) {
+		if (!isError || !this.scope.covers(request)) {
 			return this.outOfScope.answer(request, response);
 		}
 		this.responder.respond(request, response);

@@ -187,6 +187,14 @@ class ServletFailureTableTests {
 	}
 
 	@Test
+	void leavesASentStatusThatIsNoErrorToSpring() {
+		Answer answer = server.send(Call.get("/send?status=302"));
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(answer.text()).doesNotContain("\"error\":{");
+		assertThat(answer.requestId()).isNotEmpty();
+	}
+
+	@Test
 	void leavesAHeadThatNamesItsLengthAlone() {
 		Answer answer = server.send(Call.call("HEAD", "/empty/length"));
 		assertThat(answer.status()).isEqualTo(404);
