@@ -140,7 +140,7 @@ public final class ErrorHeaders {
 			if (first) {
 				fields.set(name, value);
 			}
-			else {
+			else if (!name.equalsIgnoreCase("Vary") || !(fields.lists(name, value) || fields.lists(name, "*"))) {
 				fields.add(name, value);
 			}
 			first = false;

@@ -27,6 +27,14 @@ public interface HeaderFields {
 	void add(String name, String value);
 
 	/**
+	 * Tells whether one of a list field's values has a member (RFC 9110, section 5.6.1).
+	 * @param name the field name
+	 * @param member the member, compared in any case
+	 * @return whether it has
+	 */
+	boolean lists(String name, String member);
+
+	/**
 	 * Takes the field away, if the response has it.
 	 * @param name the field name
 	 */

@@ -1,6 +1,7 @@
 package io.github.errorcontract.servlet;
 
 import io.github.errorcontract.renderer.HeaderFields;
+import io.github.errorcontract.renderer.ListField;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -21,6 +22,11 @@ record ResponseFields(HttpServletResponse response) implements HeaderFields {
 	@Override
 	public void add(String name, String value) {
 		this.response.addHeader(name, value);
+	}
+
+	@Override
+	public boolean lists(String name, String member) {
+		return contains(name) && ListField.contains(this.response.getHeaders(name), member);
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package io.github.errorcontract.autoconfigure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.errorcontract.renderer.HeaderFields;
+import io.github.errorcontract.renderer.ListField;
 
 /**
  * Header fields of no response.
@@ -25,6 +27,11 @@ final class RecordedFields implements HeaderFields {
 	@Override
 	public void add(String name, String value) {
 		this.fields.merge(name, value, (first, second) -> first + ", " + second);
+	}
+
+	@Override
+	public boolean lists(String name, String member) {
+		return ListField.contains(List.of(this.fields.getOrDefault(name, "")), member);
 	}
 
 	@Override

@@ -203,6 +203,11 @@ class FailureTableTests {
 		}
 
 		@Override
+		public boolean lists(String name, String member) {
+			return false;
+		}
+
+		@Override
 		public void remove(String name) {
 			this.names.remove(name);
 		}
