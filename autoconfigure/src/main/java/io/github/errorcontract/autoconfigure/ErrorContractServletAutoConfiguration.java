@@ -10,9 +10,12 @@ import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.LastGuard;
 import io.github.errorcontract.servlet.PipelineErrorResponder;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.RequestLocales;
 import io.github.errorcontract.servlet.StatusResponder;
 import io.github.errorcontract.webmvc.OwnErrorPages;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -28,6 +31,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.springframework.web.util.pattern.PatternParseException;
 
@@ -49,8 +53,15 @@ public final class ErrorContractServletAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds) {
-		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable());
+	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds,
+			BeanFactory beans) {
+		RequestLocales locales = new RequestLocales(() -> localeResolver(beans));
+		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable(), locales);
+	}
+
+	private static @Nullable LocaleResolver localeResolver(BeanFactory beans) {
+		String name = DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME;
+		return beans.containsBean(name) ? beans.getBean(name, LocaleResolver.class) : null;
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.language.ShippedType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class KnownCodes {
 			return standard;
 		}
 		int status = definition.status();
-		return ErrorType.of(definition.code(), status, StandardError.ofStatus(status).message());
+		return ShippedType.of(definition.code(), status, StandardError.ofStatus(status));
 	}
 
 	static @Nullable String nearest(String code, Collection<String> others) {

@@ -26,7 +26,12 @@ record CoreErrorContext(Request request, String contextPath, @Nullable Throwable
 
 	@Override
 	public Locale locale() {
-		return Request.getLocales(this.request).get(0);
+		return locales().get(0);
+	}
+
+	@Override
+	public List<Locale> locales() {
+		return Request.getLocales(this.request);
 	}
 
 	@Override

@@ -1,13 +1,22 @@
 package io.github.errorcontract.renderer;
 
+import java.util.List;
+import java.util.Locale;
+
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.language.PreferredLocales;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a door tells the pipeline of a request, beyond what the application's own parts
  * are told. Valid only while the failure is answered.
  */
-public interface FailedRequest extends ErrorContext {
+public interface FailedRequest extends ErrorContext, PreferredLocales {
+
+	@Override
+	default List<Locale> locales() {
+		return List.of(locale());
+	}
 
 	/**
 	 * Returns the media types that the client accepts (RFC 9110, section 12.5.1).

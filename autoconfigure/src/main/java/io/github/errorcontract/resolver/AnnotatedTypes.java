@@ -7,6 +7,7 @@ import io.github.errorcontract.MappedError;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.catalog.ErrorDefinition;
+import io.github.errorcontract.language.ShippedType;
 import io.github.errorcontract.resolver.ClassMapping.AssignedType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ final class AnnotatedTypes {
 		ErrorType named = mapped.code().isEmpty() ? this.naming.apply(failure, standard) : standard;
 		String code = mapped.code().isEmpty() ? named.code() : mapped.code();
 		boolean unchanged = mapped.message().isEmpty() && standard.code().equals(code) && standard.status() == status;
-		return unchanged ? standard
-				: ErrorType.of(code, status, mapped.message().isEmpty() ? standard.message() : mapped.message());
+		return unchanged ? standard : (mapped.message().isEmpty() ? ShippedType.of(code, status, standard)
+				: ErrorType.of(code, status, mapped.message()));
 	}
 
 	private int statusOf(String code, @Nullable StandardError known) {

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.UpperSnake;
+import io.github.errorcontract.language.ShippedType;
 
 /**
  * Gives a class that names no code one from its own name, where
@@ -29,7 +30,7 @@ public final class CodeNaming implements BiFunction<Class<?>, ErrorType, ErrorTy
 	public ErrorType apply(Class<?> failure, ErrorType type) {
 		String name = failure.getSimpleName();
 		return (this.enabled && !name.isEmpty())
-				? ErrorType.of(UpperSnake.of(withoutSuffix(name)), type.status(), type.message()) : type;
+				? ShippedType.of(UpperSnake.of(withoutSuffix(name)), type.status(), type) : type;
 	}
 
 	private static String withoutSuffix(String name) {

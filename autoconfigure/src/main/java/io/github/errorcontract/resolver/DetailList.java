@@ -6,8 +6,9 @@ import java.util.List;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorDetail;
-import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.language.ComposedText;
+import io.github.errorcontract.language.ShippedType;
 
 /**
  * Puts the details of an error into their order, names the first input to blame, and cuts
@@ -36,8 +37,8 @@ final class DetailList {
 
 	private static void count(ApiError.Builder error, int size) {
 		if (error.type() instanceof StandardError && error.text() == null && error.arguments().length == 0) {
-			String text = (size == 1) ? "{0} field is invalid." : "{0} fields are invalid.";
-			error.type(ErrorType.of(error.type().code(), error.type().status(), text)).arguments(size);
+			error.type(ShippedType.of(error.type(), (size == 1) ? ComposedText.ONE : ComposedText.MANY))
+				.arguments(size);
 		}
 	}
 

@@ -1,57 +1,50 @@
 package io.github.errorcontract.resolver;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.catalog.ErrorDefinition;
+import io.github.errorcontract.language.ShippedLanguage;
+import io.github.errorcontract.language.ShippedTexts;
+import io.github.errorcontract.language.ShippedType;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 
 /**
  * Chooses the text of an error, strongest first: the one that the failure gives, unless
  * {@code expose-message} is {@code false}; the application's {@link MessageSource} by
- * {@code error.CODE}; the configured one; that of the type.
+ * {@code error.CODE}; the configured one; that of the type, where it is a developer's;
+ * ours, in the best language for the client.
  */
 final class ErrorMessages {
 
-	private static final Logger logger = LoggerFactory.getLogger(ErrorMessages.class);
+	private final ApplicationTexts application;
 
-	private final @Nullable MessageSource messageSource;
+	private final ShippedTexts shipped = new ShippedTexts();
 
-	ErrorMessages(@Nullable MessageSource messageSource) {
-		this.messageSource = messageSource;
+	private final DetailMessages details;
+
+	ErrorMessages(@Nullable MessageSource messageSource, ClassMappings mappings) {
+		this.application = new ApplicationTexts(messageSource);
+		this.details = new DetailMessages(this.application, this.shipped, mappings);
 	}
 
 	void choose(ApiError.Builder error, @Nullable Throwable cause, @Nullable ErrorDefinition definition,
 			ErrorContext context) {
 		String given = given(error, cause, (definition != null) ? definition.exposeMessage() : null);
-		if (given != null) {
+		if (given != null && error.details().isEmpty()) {
 			error.message(MessageTemplate.format(given, error.arguments()));
 			return;
 		}
-		String localized = localized(error, context.locale());
-		if (localized != null) {
-			error.message(localized);
-			sayLanguage(error, context.locale());
-			return;
+		TextLanguages languages = new TextLanguages(context);
+		error.message((given != null) ? MessageTemplate.format(given, error.arguments())
+				: text(error, (definition != null) ? definition.message() : null, languages));
+		if (!error.details().isEmpty()) {
+			this.details.choose(error, cause, languages);
 		}
-		String configured = (definition != null) ? definition.message() : null;
-		String text = (configured != null) ? configured : error.type().message();
-		error.message(MessageTemplate.format(text, error.arguments()));
-	}
-
-	private static void sayLanguage(ApiError.Builder error, Locale locale) {
-		List<String> vary = new ArrayList<>(error.headers().getOrDefault("Vary", List.of()));
-		vary.add("Accept-Language");
-		error.header("Vary", vary.toArray(String[]::new));
-		error.header("Content-Language", locale.toLanguageTag());
+		languages.describe(error);
 	}
 
 	private static @Nullable String given(ApiError.Builder error, @Nullable Throwable cause,
@@ -66,31 +59,34 @@ final class ErrorMessages {
 		return (text == null || text.isBlank()) ? null : text;
 	}
 
-	private @Nullable String localized(ApiError.Builder error, Locale locale) {
-		if (this.messageSource == null) {
-			return null;
+	private String text(ApiError.Builder error, @Nullable String configured, TextLanguages languages) {
+		Localized own = this.application.exist() ? own(error, languages) : null;
+		if (own != null) {
+			languages.use(own.language());
+			return own.text();
 		}
-		try {
-			String key = "error." + error.type().code();
-			String text = this.messageSource.getMessage(key, asText(error.arguments()), null, locale);
-			return key.equals(text) ? null : text;
-		}
-		catch (RuntimeException ex) {
-			logger.warn("The message 'error.{}' cannot be formatted for {}", error.type().code(), locale, ex);
-			return null;
-		}
+		String text = (configured != null) ? configured : typeText(error.type(), languages);
+		return MessageTemplate.format(text, error.arguments());
 	}
 
-	/**
-	 * Numbers are passed as text, so that no locale groups the digits of an ID.
-	 */
-	private static Object[] asText(@Nullable Object[] arguments) {
-		Object[] texts = new Object[arguments.length];
-		for (int i = 0; i < texts.length; i++) {
-			Object argument = arguments[i];
-			texts[i] = (argument == null || argument instanceof Number) ? String.valueOf(argument) : argument;
+	private @Nullable Localized own(ApiError.Builder error, TextLanguages languages) {
+		languages.vary();
+		String key = "error." + error.type().code();
+		String variant = ShippedType.variant(error.type());
+		Localized text = (variant != null)
+				? this.application.find(key + "." + variant, error.arguments(), languages.locale()) : null;
+		return (text != null) ? text : this.application.find(key, error.arguments(), languages.locale());
+	}
+
+	private String typeText(ErrorType type, TextLanguages languages) {
+		String key = ShippedType.key(type);
+		if (key == null) {
+			return type.message();
 		}
-		return texts;
+		ShippedLanguage language = languages.shipped();
+		String text = (language != ShippedLanguage.ENGLISH) ? this.shipped.find(key, language) : null;
+		languages.use((text != null) ? language.tag() : ShippedLanguage.ENGLISH.tag());
+		return (text != null) ? text : type.message();
 	}
 
 }

@@ -46,9 +46,9 @@ public final class ErrorResolver {
 	public ErrorResolver(Extensions extensions, List<CauseMappers> families, ErrorCatalog catalog, Settings settings) {
 		this.mappers = extensions.mappers();
 		this.customizers = extensions.customizers();
-		this.messages = new ErrorMessages(extensions.messageSource());
 		this.catalog = catalog;
 		this.mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, settings.naming()), families);
+		this.messages = new ErrorMessages(extensions.messageSource(), this.mappings);
 		this.details = new DetailList(settings.maxDetails());
 	}
 

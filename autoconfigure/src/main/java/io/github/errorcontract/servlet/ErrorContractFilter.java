@@ -104,7 +104,8 @@ public final class ErrorContractFilter implements Filter {
 			throws IOException, ServletException {
 		if (response.isAnswered()) {
 			Object id = request.getAttribute(RequestIds.ATTRIBUTE);
-			LateFailureLog.answered(new ServletErrorContext(request, failure, (id != null) ? id.toString() : null));
+			LateFailureLog.answered(new ServletErrorContext(request, failure, (id != null) ? id.toString() : null,
+					RequestLocales.OF_CLIENT));
 			return;
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR

@@ -24,12 +24,16 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	private final @Nullable RequestIds requestIds;
 
+	private final RequestLocales locales;
+
 	/**
 	 * Creates the responder.
 	 * @param pipeline from failure to answer
 	 * @param requestIds gives a request its ID where no filter did, null for no IDs
+	 * @param locales finds the locale of a request
 	 */
-	public PipelineErrorResponder(ErrorPipeline pipeline, @Nullable RequestIds requestIds) {
+	public PipelineErrorResponder(ErrorPipeline pipeline, @Nullable RequestIds requestIds, RequestLocales locales) {
+		this.locales = locales;
 		this.pipeline = pipeline;
 		this.requestIds = requestIds;
 	}
@@ -40,7 +44,7 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			return true;
 		}
 		if (response.isCommitted() && DisconnectedClient.isBehind(failure)) {
-			DisconnectedClient.log(request, new ServletErrorContext(request, failure, identify(request, response)));
+			DisconnectedClient.log(request, context(failure, request, response));
 			return false;
 		}
 		FailedRequest context = context(request, response, failure);
@@ -73,7 +77,7 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	private FailedRequest context(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Throwable failure) {
-		FailedRequest context = new ServletErrorContext(request, failure, identify(request, response));
+		FailedRequest context = context(failure, request, response);
 		if (response.isCommitted()) {
 			if (!CommittedResponseException.isIn(failure)) {
 				LateFailureLog.committed(context);
@@ -81,6 +85,11 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			throw new CommittedResponseException(failure);
 		}
 		return context;
+	}
+
+	private FailedRequest context(@Nullable Throwable failure, HttpServletRequest request,
+			HttpServletResponse response) {
+		return new ServletErrorContext(request, failure, identify(request, response), this.locales);
 	}
 
 	private @Nullable String identify(HttpServletRequest request, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package io.github.errorcontract.servlet;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * The context of a servlet request; in an ERROR or FORWARD dispatch that of the original
@@ -25,7 +25,11 @@ final class ServletErrorContext implements FailedRequest {
 
 	private final @Nullable String requestId;
 
-	ServletErrorContext(HttpServletRequest request, @Nullable Throwable failure, @Nullable String requestId) {
+	private final RequestLocales locales;
+
+	ServletErrorContext(HttpServletRequest request, @Nullable Throwable failure, @Nullable String requestId,
+			RequestLocales locales) {
+		this.locales = locales;
 		this.request = request;
 		this.failure = failure;
 		this.requestId = requestId;
@@ -54,12 +58,12 @@ final class ServletErrorContext implements FailedRequest {
 
 	@Override
 	public Locale locale() {
-		try {
-			return RequestContextUtils.getLocale(this.request);
-		}
-		catch (RuntimeException ex) {
-			return this.request.getLocale();
-		}
+		return this.locales.chosen(this.request);
+	}
+
+	@Override
+	public List<Locale> locales() {
+		return this.locales.preferred(this.request);
 	}
 
 	@Override

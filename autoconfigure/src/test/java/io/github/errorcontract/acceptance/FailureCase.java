@@ -144,15 +144,33 @@ final class FailureCase {
 	private void verifyHeaders(Answer answer, int length) {
 		assertThat(answer.requestId()).matches("[0-9a-f]{32}");
 		assertThat(answer.header("Content-Length")).containsExactly(String.valueOf(length));
-		this.headers.forEach((name, values) -> assertThat(answer.header(name)).as(name).isEqualTo(values));
+		verifyLanguage(answer);
+		this.headers.forEach((name, values) -> assertThat(withoutLanguage(answer, name)).as(name).isEqualTo(values));
 		Set<String> unexpected = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		unexpected.addAll(answer.headers().keySet());
 		unexpected.removeAll(OF_THE_CONNECTION);
-		unexpected.removeAll(List.of("Content-Length", "X-Request-Id"));
+		unexpected.removeAll(List.of("Content-Length", "X-Request-Id", "Content-Language"));
+		unexpected.removeIf((name) -> withoutLanguage(answer, name).isEmpty());
 		unexpected.removeIf(this.headers::containsKey);
 		assertThat(answer.headers().keySet()).containsAll(this.someHeaders);
 		unexpected.removeAll(this.someHeaders);
 		assertThat(unexpected).as("header fields that nobody asked for").isEmpty();
+	}
+
+	/**
+	 * Checks that a text of ours names its language, and that whatever names one varies
+	 * with it, once.
+	 */
+	private void verifyLanguage(Answer answer) {
+		boolean named = !answer.header("Content-Language").isEmpty();
+		assertThat(named || this.message != null || defaultMessage().isEmpty()).isTrue();
+		assertThat(answer.header("Content-Language")).isIn(List.of(), List.of("en"));
+		assertThat(answer.header("Vary").stream().filter("Accept-Language"::equals)).hasSizeBetween(named ? 1 : 0, 1);
+	}
+
+	private static List<String> withoutLanguage(Answer answer, String name) {
+		boolean vary = name.equalsIgnoreCase("Vary");
+		return answer.header(name).stream().filter((value) -> !vary || !value.equals("Accept-Language")).toList();
 	}
 
 	private static void verifyNothingInternal(Answer answer) {

@@ -22,7 +22,7 @@ class ArchitectureTests {
 	private static final String ROOT = "io.github.errorcontract";
 
 	private static final String[] PIPELINE = { ROOT + ".resolver..", ROOT + ".catalog..", ROOT + ".renderer..",
-			ROOT + ".pipeline..", ROOT + ".logging..", ROOT + ".requestid.." };
+			ROOT + ".pipeline..", ROOT + ".logging..", ROOT + ".requestid..", ROOT + ".language.." };
 
 	@ArchTest
 	void packagesHaveNoCycles(JavaClasses classes) {
@@ -70,8 +70,8 @@ class ArchitectureTests {
 		noClasses().that()
 			.resideInAPackage(ROOT + ".cause..")
 			.should()
-			.dependOnClassesThat(
-					oursOutside(ROOT, ROOT + ".exception", ROOT + ".resolver", ROOT + ".catalog", ROOT + ".cause.."))
+			.dependOnClassesThat(oursOutside(ROOT, ROOT + ".exception", ROOT + ".resolver", ROOT + ".catalog",
+					ROOT + ".language", ROOT + ".cause.."))
 			.because("a new library is a new mapper, whichever door the failure comes through")
 			.check(classes);
 	}

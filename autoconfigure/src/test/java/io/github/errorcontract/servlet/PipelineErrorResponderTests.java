@@ -243,7 +243,8 @@ class PipelineErrorResponderTests {
 
 	@Test
 	void hasNoIdWhereThatIsOff() throws Exception {
-		new PipelineErrorResponder(pipeline(), null).respond(this.request, this.response, gone());
+		new PipelineErrorResponder(pipeline(), null, RequestLocales.OF_CLIENT).respond(this.request, this.response,
+				gone());
 		assertThat(body()).doesNotContain("requestId");
 		assertThat(this.response.containsHeader("X-Request-Id")).isFalse();
 	}
@@ -262,7 +263,7 @@ class PipelineErrorResponderTests {
 
 	private PipelineErrorResponder responder() {
 		RequestIds requestIds = new RequestIds(new RequestIdPolicy(() -> "id-1", null), "X-Request-Id");
-		return new PipelineErrorResponder(pipeline(), requestIds);
+		return new PipelineErrorResponder(pipeline(), requestIds, RequestLocales.OF_CLIENT);
 	}
 
 	private ErrorPipeline pipeline() {

@@ -6,6 +6,8 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.language.ComposedText;
+import io.github.errorcontract.language.ShippedType;
 
 /**
  * The answer to a value that cannot be converted to what is required. It says which
@@ -13,8 +15,7 @@ import io.github.errorcontract.StandardError;
  */
 public final class InvalidValue {
 
-	private static final ErrorType ONE_OF = ErrorType.of(StandardError.INVALID_VALUE.code(),
-			StandardError.INVALID_VALUE.status(), "Allowed values: {0}.");
+	private static final ErrorType ONE_OF = ShippedType.of(StandardError.INVALID_VALUE, ComposedText.ALLOWED);
 
 	private InvalidValue() {
 	}

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.language.ComposedText;
+import io.github.errorcontract.language.ShippedType;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -17,8 +19,7 @@ import org.springframework.web.server.NotAcceptableStatusException;
  */
 final class NotAcceptable {
 
-	private static final ErrorType AVAILABLE = ErrorType.of(StandardError.NOT_ACCEPTABLE.code(),
-			StandardError.NOT_ACCEPTABLE.status(), "Available media types: {0}.");
+	private static final ErrorType AVAILABLE = ShippedType.of(StandardError.NOT_ACCEPTABLE, ComposedText.AVAILABLE);
 
 	private NotAcceptable() {
 	}

@@ -29,7 +29,7 @@ final class BindingFailure {
 		return (type == StandardError.INVALID_VALUE) ? InvalidValue.message(allowedValues(failure)) : type.message();
 	}
 
-	private static List<String> allowedValues(FieldError failure) {
+	static List<String> allowedValues(FieldError failure) {
 		return failure.contains(TypeMismatchException.class)
 				? FailedConversion.allowedValues(failure.unwrap(TypeMismatchException.class)) : List.of();
 	}

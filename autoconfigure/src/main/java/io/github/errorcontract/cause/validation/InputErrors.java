@@ -2,12 +2,14 @@ package io.github.errorcontract.cause.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.InputLocation;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.cause.input.InputText;
+import io.github.errorcontract.resolver.DetailText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.FieldError;
@@ -26,25 +28,32 @@ final class InputErrors {
 
 	private final ApiError.Builder error = ApiError.builder(StandardError.VALIDATION_ERROR);
 
-	InputErrors(ValidationFailures.Settings settings) {
+	private final @Nullable RecordedTexts texts;
+
+	/**
+	 * Creates the collector.
+	 * @param texts where to keep what is known of the texts, null for nowhere
+	 */
+	InputErrors(ValidationFailures.Settings settings, @Nullable RecordedTexts texts) {
+		this.texts = texts;
 		this.codes = settings.codes();
 		this.includeRejectedValues = settings.includeRejectedValues();
 	}
 
-	InputErrors addAll(List<ObjectError> errors, String path, @Nullable InputLocation in) {
+	void addAll(List<ObjectError> errors, String path, @Nullable InputLocation in) {
 		for (ObjectError objectError : errors) {
 			add(objectError, path, in);
 		}
-		return this;
 	}
 
 	private void add(ObjectError objectError, String path, @Nullable InputLocation in) {
 		if (!(objectError instanceof FieldError fieldError)) {
-			add(Violation.of(objectError, path, null), in);
+			add(Violation.of(objectError, path, null), in, (detail) -> SpringText.ofViolation(objectError, detail));
 		}
 		else if (!fieldError.isBindingFailure()) {
 			String field = join(path, fieldError.getField());
-			add(Violation.of(fieldError, field, fieldError.getRejectedValue()), in);
+			add(Violation.of(fieldError, field, fieldError.getRejectedValue()), in,
+					(detail) -> SpringText.ofViolation(fieldError, detail));
 		}
 		else {
 			addBindingFailure(fieldError, join(path, fieldError.getField()), in);
@@ -53,24 +62,39 @@ final class InputErrors {
 
 	private void addBindingFailure(FieldError failure, String path, @Nullable InputLocation in) {
 		this.error.type(StandardError.INVALID_VALUE);
-		addDetail(path, BindingFailure.type(failure).code(), BindingFailure.message(failure), in,
+		ErrorDetail added = detail(path, BindingFailure.type(failure).code(), BindingFailure.message(failure), in,
 				failure.getRejectedValue());
+		add(added, (detail) -> SpringText.ofBindingFailure(failure, detail));
 	}
 
-	void add(Violation violation, @Nullable InputLocation in) {
+	void add(Violation violation, @Nullable InputLocation in, Function<ErrorDetail, DetailText> origin) {
 		String code = this.codes.getOrDefault(violation.constraint(), violation.code());
-		addDetail(violation.path(), code, violation.message(), in, violation.value());
+		add(detail(violation.path(), code, violation.message(), in, violation.value()), origin);
 	}
 
-	private void addDetail(String path, String code, String message, @Nullable InputLocation in,
+	private void add(ErrorDetail detail, Function<ErrorDetail, DetailText> origin) {
+		this.error.detail(detail);
+		if (this.texts != null) {
+			this.texts.add(detail, origin);
+		}
+	}
+
+	private ErrorDetail detail(String path, String code, String message, @Nullable InputLocation in,
 			@Nullable Object value) {
 		String field = path.isEmpty() ? null : InputText.name(path);
 		String rejected = (this.includeRejectedValues && field != null) ? RejectedValue.text(value) : null;
-		this.error.detail(new ErrorDetail(field, code, message, in, rejected));
+		return new ErrorDetail(field, code, message, in, rejected);
 	}
 
 	private static String join(String path, String field) {
 		return path.isEmpty() ? field : path + "." + field;
+	}
+
+	/**
+	 * Blames the server, whose own value it was.
+	 */
+	void blameServer() {
+		this.error.type(StandardError.INTERNAL_ERROR);
 	}
 
 	ApiError toError() {

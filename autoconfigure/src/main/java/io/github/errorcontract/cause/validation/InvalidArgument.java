@@ -1,8 +1,5 @@
 package io.github.errorcontract.cause.validation;
 
-import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorMapper;
-
 import org.springframework.web.bind.MethodArgumentNotValidException;
 
 /**
@@ -10,14 +7,12 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
  *
  * @param settings what the application has set
  */
-record InvalidArgument(ValidationFailures.Settings settings) implements ErrorMapper {
+record InvalidArgument(ValidationFailures.Settings settings) implements InputMapper {
 
 	@Override
-	public ApiError map(Throwable failure) {
+	public void collect(Throwable failure, InputErrors errors) {
 		MethodArgumentNotValidException invalid = (MethodArgumentNotValidException) failure;
-		return new InputErrors(this.settings)
-			.addAll(invalid.getAllErrors(), "", InputSource.ofHandler(invalid.getParameter()).in())
-			.toError();
+		errors.addAll(invalid.getAllErrors(), "", InputSource.ofHandler(invalid.getParameter()).in());
 	}
 
 }

@@ -2,10 +2,6 @@ package io.github.errorcontract.cause.validation;
 
 import java.util.function.Function;
 
-import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorMapper;
-import io.github.errorcontract.StandardError;
-
 import org.springframework.core.MethodParameter;
 import org.springframework.validation.method.MethodValidationResult;
 import org.springframework.validation.method.ParameterErrors;
@@ -19,18 +15,19 @@ import org.springframework.validation.method.ParameterValidationResult;
  * @param sources tells where the argument for a parameter comes from
  */
 record InvalidArguments(ValidationFailures.Settings settings,
-		Function<MethodParameter, InputSource> sources) implements ErrorMapper {
+		Function<MethodParameter, InputSource> sources) implements InputMapper {
 
 	@Override
-	public ApiError map(Throwable failure) {
+	public void collect(Throwable failure, InputErrors errors) {
 		MethodValidationResult result = (MethodValidationResult) failure;
 		if (result.isForReturnValue()) {
-			return ApiError.builder(StandardError.INTERNAL_ERROR).build();
+			errors.blameServer();
+			return;
 		}
-		InputErrors errors = new InputErrors(this.settings);
 		result.getParameterValidationResults().forEach((parameter) -> add(errors, parameter));
-		result.getCrossParameterValidationResults().forEach((error) -> errors.add(Violation.of(error, "", null), null));
-		return errors.toError();
+		result.getCrossParameterValidationResults()
+			.forEach((error) -> errors.add(Violation.of(error, "", null), null,
+					(detail) -> SpringText.ofViolation(error, detail)));
 	}
 
 	private void add(InputErrors errors, ParameterValidationResult result) {
@@ -42,7 +39,8 @@ record InvalidArguments(ValidationFailures.Settings settings,
 		}
 		String path = source.name() + element;
 		result.getResolvableErrors()
-			.forEach((error) -> errors.add(Violation.of(error, path, result.getArgument()), source.in()));
+			.forEach((error) -> errors.add(Violation.of(error, path, result.getArgument()), source.in(),
+					(detail) -> SpringText.ofViolation(error, detail)));
 	}
 
 }

@@ -1,8 +1,5 @@
 package io.github.errorcontract.cause.validation;
 
-import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorMapper;
-
 import org.springframework.validation.BindException;
 
 /**
@@ -11,11 +8,11 @@ import org.springframework.validation.BindException;
  *
  * @param settings what the application has set
  */
-record InvalidBinding(ValidationFailures.Settings settings) implements ErrorMapper {
+record InvalidBinding(ValidationFailures.Settings settings) implements InputMapper {
 
 	@Override
-	public ApiError map(Throwable failure) {
-		return new InputErrors(this.settings).addAll(((BindException) failure).getAllErrors(), "", null).toError();
+	public void collect(Throwable failure, InputErrors errors) {
+		errors.addAll(((BindException) failure).getAllErrors(), "", null);
 	}
 
 }

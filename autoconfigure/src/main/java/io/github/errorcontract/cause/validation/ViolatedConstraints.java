@@ -2,9 +2,6 @@ package io.github.errorcontract.cause.validation;
 
 import java.util.Set;
 
-import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorMapper;
-import io.github.errorcontract.StandardError;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 
@@ -14,20 +11,20 @@ import jakarta.validation.ConstraintViolationException;
  *
  * @param settings what the application has set
  */
-record ViolatedConstraints(ValidationFailures.Settings settings) implements ErrorMapper {
+record ViolatedConstraints(ValidationFailures.Settings settings) implements InputMapper {
 
 	@Override
-	public ApiError map(Throwable failure) {
+	public void collect(Throwable failure, InputErrors errors) {
 		Set<ConstraintViolation<?>> violations = ((ConstraintViolationException) failure).getConstraintViolations();
-		InputErrors errors = new InputErrors(this.settings);
-		if (violations != null) {
-			if (violations.stream()
-				.anyMatch((violation) -> ViolationPath.isOfReturnValue(violation.getPropertyPath()))) {
-				return ApiError.builder(StandardError.INTERNAL_ERROR).build();
-			}
-			violations.forEach((violation) -> errors.add(violation(violation), null));
+		if (violations == null) {
+			return;
 		}
-		return errors.toError();
+		if (violations.stream().anyMatch((violation) -> ViolationPath.isOfReturnValue(violation.getPropertyPath()))) {
+			errors.blameServer();
+			return;
+		}
+		violations.forEach((violation) -> errors.add(violation(violation), null,
+				(detail) -> ConstraintText.of(violation, detail)));
 	}
 
 	private static Violation violation(ConstraintViolation<?> violation) {

@@ -3,6 +3,7 @@ package io.github.errorcontract.cause.data.constraint;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.language.ShippedType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record ConstraintRule(@Nullable String code, @Nullable String field, @Nul
 				return standard;
 			}
 		}
-		return ErrorType.of(this.code, violation.status(), violation.message());
+		return ShippedType.of(this.code, violation.status(), violation);
 	}
 
 }
