@@ -26,6 +26,8 @@ final class CatalogLayers {
 
 	private static final String PREFIX = "error-contract.errors";
 
+	private static final String VALIDATION_STATUS = "error-contract.validation.status";
+
 	private static final Bindable<Map<String, ErrorDefinitionProperties>> DEFINITIONS = Bindable.mapOf(String.class,
 			ErrorDefinitionProperties.class);
 
@@ -42,7 +44,8 @@ final class CatalogLayers {
 		layers.removeIf((layer) -> layer.definitions().isEmpty());
 		if (hasOwnStatus(properties.getValidation())) {
 			ErrorDefinition validation = validation(properties.getValidation().getStatus());
-			layers.add(new CatalogLayer("error-contract.validation.status", false, List.of(validation)));
+			layers.add(new CatalogLayer(VALIDATION_STATUS, false, List.of(validation),
+					(code, member) -> PropertyOrigin.of(VALIDATION_STATUS, environment)));
 		}
 		return layers;
 	}
@@ -62,7 +65,11 @@ final class CatalogLayers {
 			SpellingConflicts.refuse(enumerable);
 		}
 		return new CatalogLayer(PropertyOrigin.of(source), underlying instanceof SystemEnvironmentPropertySource,
-				definitions);
+				definitions, (code, member) -> PropertyOrigin.of(property(code, member), source));
+	}
+
+	private static String property(String code, String member) {
+		return PREFIX + "." + code + (member.isEmpty() ? "" : "." + member);
 	}
 
 	private static ErrorDefinition definition(String code, ErrorDefinitionProperties definition) {

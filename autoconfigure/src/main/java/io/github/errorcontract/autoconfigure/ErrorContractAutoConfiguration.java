@@ -7,6 +7,8 @@ import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.catalog.CatalogMerger;
+import io.github.errorcontract.catalog.CodeLayer;
+import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
@@ -44,11 +46,14 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context) {
-		if (this.properties.getErrors().isEmpty() && !CatalogLayers.hasOwnStatus(this.properties.getValidation())) {
-			return ErrorCatalog.empty();
-		}
-		return new CatalogMerger(context.getClassLoader()).merge(CatalogLayers.read(this.properties, environment));
+	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
+			ObjectProvider<DocsLinks> links) {
+		CodeLayer code = DeclaredCodes.read(context, new CodeNaming(this.properties.isDeriveCodes()));
+		boolean configured = !this.properties.getErrors().isEmpty()
+				|| CatalogLayers.hasOwnStatus(this.properties.getValidation());
+		ErrorCatalog catalog = (configured || !code.isEmpty()) ? new CatalogMerger(context.getClassLoader())
+			.merge(CatalogLayers.read(this.properties, environment), code) : ErrorCatalog.empty();
+		return catalog.withLinks(links.getIfAvailable());
 	}
 
 	@Bean

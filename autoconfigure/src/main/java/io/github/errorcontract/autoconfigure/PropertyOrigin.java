@@ -6,6 +6,11 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.boot.origin.SystemEnvironmentOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
@@ -26,15 +31,50 @@ final class PropertyOrigin {
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
 			ConfigurationProperty found = find(name, source);
 			if (found != null) {
-				return (found.getOrigin() instanceof TextResourceOrigin line) ? line.toString() : of(source);
+				return of(found.getOrigin(), source);
 			}
 		}
 		return "default";
 	}
 
+	/**
+	 * Returns the place of a property, or of the first one below it, inside a source that
+	 * has it.
+	 */
+	static String of(String property, ConfigurationPropertySource source) {
+		ConfigurationPropertyName name = ConfigurationPropertyName.adapt(property, '.');
+		ConfigurationProperty found = find(name, source);
+		if (found == null && source instanceof IterableConfigurationPropertySource iterable) {
+			found = iterable.stream()
+				.filter(name::isAncestorOf)
+				.map(source::getConfigurationProperty)
+				.findFirst()
+				.orElse(null);
+		}
+		return of((found != null) ? found.getOrigin() : null, source);
+	}
+
+	/**
+	 * Returns the place of a property by its raw name.
+	 */
+	static String of(String rawName, PropertySource<?> source) {
+		String place = place(OriginLookup.getOrigin(source, rawName));
+		return (place != null) ? place : source.getName();
+	}
+
 	static String of(ConfigurationPropertySource source) {
 		Object underlying = source.getUnderlyingSource();
 		return (underlying instanceof PropertySource<?> named) ? named.getName() : source.toString();
+	}
+
+	private static String of(@Nullable Origin origin, ConfigurationPropertySource source) {
+		String place = place((origin instanceof PropertySourceOrigin outer) ? outer.getOrigin() : origin);
+		return (place != null) ? place : of(source);
+	}
+
+	private static @Nullable String place(@Nullable Origin origin) {
+		return (origin instanceof TextResourceOrigin || origin instanceof SystemEnvironmentOrigin) ? origin.toString()
+				: null;
 	}
 
 	private static @Nullable ConfigurationProperty find(ConfigurationPropertyName name,

@@ -43,8 +43,8 @@ final class SpellingConflicts {
 		Object otherValue = source.getProperty(other);
 		if (!Objects.equals(Objects.toString(value), Objects.toString(otherValue))) {
 			throw new InvalidContractException(
-					"'%s' and '%s' are the same property, but have the values '%s' and '%s' (%s).".formatted(other,
-							name, otherValue, value, source.getName()),
+					"'%s' and '%s' are the same property, but have the values '%s' (%s) and '%s' (%s).".formatted(other,
+							name, otherValue, PropertyOrigin.of(other, source), value, PropertyOrigin.of(name, source)),
 					"Keep one of '%s' and '%s'.".formatted(other, name));
 		}
 	}

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.catalog.ClassClaims.Claim;
+import io.github.errorcontract.catalog.ErrorCatalog.EffectiveTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +30,34 @@ public final class CatalogMerger {
 	}
 
 	/**
-	 * Makes the catalogue.
+	 * Makes the catalogue of properties alone.
 	 * @param layers the layers, strongest first
+	 * @return the catalogue
+	 * @throws InvalidContractException as {@link #merge(List, CodeLayer)} does
+	 */
+	public ErrorCatalog merge(List<CatalogLayer> layers) {
+		return merge(layers, CodeLayer.EMPTY);
+	}
+
+	/**
+	 * Makes the catalogue.
+	 * @param layers the layers of properties, strongest first
+	 * @param code the layer of code, weaker than all of them
 	 * @return the catalogue
 	 * @throws InvalidContractException if a code, status, header, class or disguise
 	 * cannot be meant or a layer contradicts itself
 	 */
-	public ErrorCatalog merge(List<CatalogLayer> layers) {
+	public ErrorCatalog merge(List<CatalogLayer> layers, CodeLayer code) {
+		KnownCodes known = new KnownCodes(code.codes());
 		layers.forEach(DefinitionCheck::check);
 		List<CatalogLayer> consistent = layers.stream().map(LayerTwins::merge).toList();
-		CodeSpelling spelling = new CodeSpelling(consistent);
-		Map<String, ErrorDefinition> definitions = definitions(consistent, spelling);
+		Map<String, ErrorDefinition> definitions = definitions(consistent, new CodeSpelling(consistent, known));
+		Map<String, Claim> claims = new ClassClaims(this.classes).of(consistent);
 		Map<String, ErrorType> types = new HashMap<>();
-		new ClassClaims(this.classes).of(consistent)
-			.forEach((name, claim) -> types.put(name, type(claim, definitions.get(claim.code()))));
-		return new ErrorCatalog(definitions, types, new Disguises(consistent, definitions).types());
+		claims.forEach((name, claim) -> types.put(name, type(claim, definitions.get(claim.code()), known)));
+		Map<String, ErrorType> disguises = new Disguises(consistent, definitions, known).types();
+		return new ErrorCatalog(new CatalogParts(consistent, code, definitions, claims),
+				new EffectiveTypes(types, disguises, known.redefined()), null);
 	}
 
 	private Map<String, ErrorDefinition> definitions(List<CatalogLayer> layers, CodeSpelling spelling) {
@@ -58,13 +73,13 @@ public final class CatalogMerger {
 		return definitions;
 	}
 
-	private static ErrorType type(ClassClaims.Claim claim, @Nullable ErrorDefinition definition) {
-		ErrorType type = KnownCodes.type(claim.code(), definition);
+	private static ErrorType type(Claim claim, @Nullable ErrorDefinition definition, KnownCodes known) {
+		ErrorType type = known.type(claim.code(), definition);
 		if (type == null) {
 			throw new InvalidContractException(
 					"The code '%s' has exceptions but no status (%s).".formatted(claim.code(), claim.origin()),
 					"Set 'error-contract.errors.%s.status' to a status from 400 to 599.".formatted(claim.code())
-							+ KnownCodes.didYouMean(claim.code()));
+							+ known.didYouMean(claim.code()));
 		}
 		return type;
 	}

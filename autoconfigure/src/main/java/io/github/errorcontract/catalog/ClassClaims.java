@@ -33,7 +33,8 @@ final class ClassClaims {
 		for (ErrorDefinition definition : layer.definitions()) {
 			List<String> exceptions = definition.exceptions();
 			if (exceptions != null && this.settledCodes.add(definition.code())) {
-				claim(claimsOfLayer, new Claim(definition.code(), layer.origin()), exceptions);
+				claim(claimsOfLayer, new Claim(definition.code(), layer.place(definition.code(), "exceptions")),
+						exceptions);
 			}
 		}
 		claimsOfLayer.forEach(this.claims::putIfAbsent);
@@ -45,8 +46,8 @@ final class ClassClaims {
 			Claim other = (name != null) ? claimsOfLayer.putIfAbsent(name, claim) : null;
 			if (other != null && !RelaxedNames.same(other.code(), claim.code())) {
 				throw new InvalidContractException(
-						"The exception class '%s' is mapped to both '%s' and '%s' (%s).".formatted(name, other.code(),
-								claim.code(), claim.origin()),
+						"The exception class '%s' is mapped to both '%s' (%s) and '%s' (%s).".formatted(name,
+								other.code(), other.origin(), claim.code(), claim.origin()),
 						"Keep it in one of 'error-contract.errors.%s.exceptions' and 'error-contract.errors.%s.exceptions'."
 							.formatted(other.code(), claim.code()));
 			}

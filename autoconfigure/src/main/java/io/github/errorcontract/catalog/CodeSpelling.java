@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import io.github.errorcontract.StandardError;
-
 /**
- * How each configured code is written: as the built-in code, else as declared in upper
- * snake case by the weakest layer that does so. A name that no layer declares so may
- * still be that of an {@code ErrorType} constant, which is known when it is thrown; but
- * then it cannot claim exception classes.
+ * How each configured code is written: as code declares it or it is built in, else as
+ * declared in upper snake case by the weakest layer that does so. A name that nobody
+ * declares so may still be that of an {@code ErrorType} outside the application's
+ * packages, which is known when it is thrown; but then it cannot claim exception classes.
  */
 final class CodeSpelling {
 
@@ -26,7 +24,10 @@ final class CodeSpelling {
 
 	private final Map<String, CatalogLayer> layers = new TreeMap<>(RelaxedNames.ORDER);
 
-	CodeSpelling(List<CatalogLayer> strongestFirst) {
+	private final KnownCodes known;
+
+	CodeSpelling(List<CatalogLayer> strongestFirst, KnownCodes known) {
+		this.known = known;
 		for (CatalogLayer layer : strongestFirst) {
 			for (ErrorDefinition definition : layer.definitions()) {
 				this.layers.put(definition.code(), layer);
@@ -42,8 +43,8 @@ final class CodeSpelling {
 	}
 
 	ErrorDefinition apply(ErrorDefinition definition) {
-		StandardError standard = KnownCodes.standard(definition.code());
-		String code = (standard != null) ? standard.code() : this.declared.get(definition.code());
+		String spelling = this.known.spelling(definition.code());
+		String code = (spelling != null) ? spelling : this.declared.get(definition.code());
 		if (code == null) {
 			code = undeclared(definition);
 		}
@@ -57,20 +58,21 @@ final class CodeSpelling {
 			return definition.code().toUpperCase(Locale.ROOT);
 		}
 		throw new InvalidContractException(
-				"The code '%s' is not in upper snake case (%s).".formatted(definition.code(), layer.origin()),
+				"The code '%s' is not in upper snake case (%s).".formatted(definition.code(),
+						layer.place(definition.code(), "")),
 				"Write it as 'error-contract.errors.%s'.".formatted(UpperSnake.of(definition.code()))
-						+ KnownCodes.didYouMean(UpperSnake.of(definition.code())));
+						+ this.known.didYouMean(UpperSnake.of(definition.code())));
 	}
 
 	private void refuseNearMiss(ErrorDefinition definition) {
-		if (defines(definition) || KnownCodes.standard(definition.code()) != null) {
+		if (defines(definition) || this.known.spelling(definition.code()) != null) {
 			return;
 		}
-		String near = KnownCodes.nearest(definition.code(), this.defined);
+		String near = this.known.nearest(definition.code(), this.defined);
 		if (near != null) {
 			throw new InvalidContractException(
 					"The code '%s' is overridden but defined nowhere (%s).".formatted(definition.code(),
-							layer(definition).origin()),
+							layer(definition).place(definition.code(), "")),
 					"Did you mean 'error-contract.errors.%s'? If the code is really a new one, give it a status."
 						.formatted(near));
 		}

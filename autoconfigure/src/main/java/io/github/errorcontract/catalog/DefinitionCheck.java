@@ -27,7 +27,8 @@ final class DefinitionCheck {
 	private void check() {
 		if (!CODE.matcher(this.definition.code()).matches()) {
 			throw new InvalidContractException(
-					"The code '%s' is malformed (%s).".formatted(this.definition.code(), this.layer.origin()),
+					"The code '%s' is malformed (%s).".formatted(this.definition.code(),
+							this.layer.place(this.definition.code(), "")),
 					"Write the key under 'error-contract.errors' in upper snake case, for example ORDER_LOCKED.");
 		}
 		Integer status = this.definition.status();
@@ -52,9 +53,8 @@ final class DefinitionCheck {
 
 	private InvalidContractException invalid(String member, Object value, String remedy) {
 		String property = "error-contract.errors." + this.definition.code() + "." + member;
-		return new InvalidContractException(
-				"'%s' has the invalid value '%s' (%s).".formatted(property, value, this.layer.origin()),
-				remedy.formatted(property));
+		return new InvalidContractException("'%s' has the invalid value '%s' (%s).".formatted(property, value,
+				this.layer.place(this.definition.code(), member)), remedy.formatted(property));
 	}
 
 }

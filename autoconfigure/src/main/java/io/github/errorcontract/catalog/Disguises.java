@@ -16,7 +16,10 @@ final class Disguises {
 
 	private final Map<String, ErrorDefinition> definitions;
 
-	Disguises(List<CatalogLayer> strongestFirst, Map<String, ErrorDefinition> definitions) {
+	private final KnownCodes known;
+
+	Disguises(List<CatalogLayer> strongestFirst, Map<String, ErrorDefinition> definitions, KnownCodes known) {
+		this.known = known;
 		this.strongestFirst = strongestFirst;
 		this.definitions = definitions;
 	}
@@ -42,7 +45,7 @@ final class Disguises {
 		if (definition != null && definition.isDisguised()) {
 			throw chained(disguised, definition);
 		}
-		ErrorType type = KnownCodes.type(target, definition);
+		ErrorType type = this.known.type(target, definition);
 		if (type == null) {
 			throw unknown(disguised, target);
 		}
@@ -51,10 +54,10 @@ final class Disguises {
 
 	private InvalidContractException unknown(ErrorDefinition disguised, String target) {
 		return new InvalidContractException(
-				"'%s' names the code '%s', which is neither built in nor has a status (%s).".formatted(key(disguised),
-						HeaderSyntax.printable(target), origin(disguised)),
-				"Set '%s' to a built-in code or to one that has a status under 'error-contract.errors'."
-					.formatted(key(disguised)) + KnownCodes.didYouMean(target));
+				"'%s' names the code '%s', which is neither built in nor declared and has no status (%s)."
+					.formatted(key(disguised), HeaderSyntax.printable(target), origin(disguised)),
+				"Set '%s' to a built-in code, to one of an ErrorType or to one that has a status under 'error-contract.errors'."
+					.formatted(key(disguised)) + this.known.didYouMean(target));
 	}
 
 	private InvalidContractException chained(ErrorDefinition disguised, ErrorDefinition target) {
@@ -75,7 +78,7 @@ final class Disguises {
 		for (CatalogLayer layer : this.strongestFirst) {
 			for (ErrorDefinition definition : layer.definitions()) {
 				if (definition.disguiseAs() != null && RelaxedNames.same(definition.code(), disguised.code())) {
-					return layer.origin();
+					return layer.place(definition.code(), "disguise-as");
 				}
 			}
 		}

@@ -6,32 +6,28 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configured codes and the exception classes that they claim. Immutable.
+ * All that is known of the codes of a service, from its properties, its code and what is
+ * built in, and the exception classes that the properties claim. Immutable.
  */
 public final class ErrorCatalog {
 
-	private static final ErrorCatalog EMPTY = new ErrorCatalog(Map.of(), Map.of(), Map.of());
+	private static final ErrorCatalog EMPTY = new ErrorCatalog(CatalogParts.EMPTY,
+			new EffectiveTypes(Map.of(), Map.of(), Map.of()), null);
 
-	private final Map<String, ErrorDefinition> definitions;
+	private final CatalogParts parts;
 
-	private final Map<String, ErrorType> typesByClass;
+	private final EffectiveTypes types;
 
-	private final Map<String, ErrorType> disguises;
+	private final @Nullable DocsLinks links;
 
-	/**
-	 * Creates a catalogue.
-	 * @param definitions by code, in an order of {@link RelaxedNames}
-	 * @param typesByClass by the binary name of the exception class
-	 * @param disguises by code, in the same order
-	 */
-	ErrorCatalog(Map<String, ErrorDefinition> definitions, Map<String, ErrorType> typesByClass,
-			Map<String, ErrorType> disguises) {
-		this.definitions = definitions;
-		this.typesByClass = typesByClass;
-		this.disguises = disguises;
+	ErrorCatalog(CatalogParts parts, EffectiveTypes types, @Nullable DocsLinks links) {
+		this.parts = parts;
+		this.types = types;
+		this.links = links;
 	}
 
 	/**
@@ -43,12 +39,22 @@ public final class ErrorCatalog {
 	}
 
 	/**
+	 * Returns this catalogue with other addresses for the codes that name none.
+	 * @param links where codes are documented, null for nowhere
+	 * @return a catalogue that differs in nothing else
+	 */
+	public ErrorCatalog withLinks(@Nullable DocsLinks links) {
+		return new ErrorCatalog(this.parts, this.types, links);
+	}
+
+	/**
 	 * Finds what is configured about a code.
 	 * @param code the code, in any spelling that {@link RelaxedNames} takes for the same
 	 * @return the definition, null where there is none
 	 */
 	public @Nullable ErrorDefinition find(String code) {
-		return this.definitions.isEmpty() ? null : this.definitions.get(code);
+		Map<String, ErrorDefinition> definitions = this.parts.definitions();
+		return definitions.isEmpty() ? null : definitions.get(code);
 	}
 
 	/**
@@ -58,7 +64,7 @@ public final class ErrorCatalog {
 	 * @return the type, null where there is none
 	 */
 	public @Nullable ErrorType typeFor(Class<?> exception) {
-		return this.typesByClass.isEmpty() ? null : this.typesByClass.get(exception.getName());
+		return this.types.byClass().isEmpty() ? null : this.types.byClass().get(exception.getName());
 	}
 
 	/**
@@ -68,7 +74,29 @@ public final class ErrorCatalog {
 	 * @return the target's type, null for a code that has no part in any disguise
 	 */
 	public @Nullable ErrorType disguise(String code) {
-		return this.disguises.isEmpty() ? null : this.disguises.get(code);
+		return this.types.disguises().isEmpty() ? null : this.types.disguises().get(code);
+	}
+
+	/**
+	 * Finds the type of a code: as code declares it, else the built-in one, else one made
+	 * of what is configured. Configured members of the first two are not in it: they are
+	 * what {@link #find(String)} returns.
+	 * @param code the code, in any spelling that {@link RelaxedNames} takes for the same
+	 * @return the type, null for a code of which no status is known
+	 */
+	public @Nullable ErrorType type(String code) {
+		return this.parts.codes().type(code, find(code));
+	}
+
+	/**
+	 * Finds the definition of a service's own that wins over a built-in one.
+	 * @param type any type
+	 * @return the type that code declares for the same code; null for a type that is not
+	 * built in, and where code says nothing
+	 */
+	public @Nullable ErrorType redefinition(ErrorType type) {
+		return (this.types.redefined().isEmpty() || !(type instanceof StandardError)) ? null
+				: this.types.redefined().get(type);
 	}
 
 	/**
@@ -76,7 +104,7 @@ public final class ErrorCatalog {
 	 * @return the entries, of built-in codes and of the application's own
 	 */
 	public List<CatalogEntry> entries() {
-		return CatalogEntries.of(this.definitions);
+		return new CatalogEntries(this.parts, this.links).all();
 	}
 
 	/**
@@ -92,11 +120,23 @@ public final class ErrorCatalog {
 	}
 
 	/**
-	 * Returns the names of the exception classes that the configuration claims.
+	 * Returns the names of the exception classes that the properties claim.
 	 * @return the binary names
 	 */
 	public Collection<String> exceptions() {
-		return Set.copyOf(this.typesByClass.keySet());
+		return Set.copyOf(this.types.byClass().keySet());
+	}
+
+	/**
+	 * The types that the pipeline asks for.
+	 *
+	 * @param byClass by the binary name of the exception class
+	 * @param disguises by code, in an order of {@link RelaxedNames}
+	 * @param redefined by the built-in type that code defines anew
+	 */
+	record EffectiveTypes(Map<String, ErrorType> byClass, Map<String, ErrorType> disguises,
+			Map<StandardError, ErrorType> redefined) {
+
 	}
 
 }

@@ -19,14 +19,14 @@ final class LayerTwins {
 			byCode.merge(definition.code(), definition, (first, second) -> join(layer, first, second));
 		}
 		List<ErrorDefinition> definitions = new ArrayList<>(byCode.values());
-		return new CatalogLayer(layer.origin(), layer.environment(), definitions);
+		return new CatalogLayer(layer.origin(), layer.environment(), definitions, layer.places());
 	}
 
 	private static ErrorDefinition join(CatalogLayer layer, ErrorDefinition first, ErrorDefinition second) {
 		if (first.contradicts(second)) {
 			throw new InvalidContractException(
-					"The codes '%s' and '%s' are the same, but are defined differently (%s).".formatted(first.code(),
-							second.code(), layer.origin()),
+					"The codes '%s' (%s) and '%s' (%s) are the same, but are defined differently.".formatted(
+							first.code(), layer.place(first.code(), ""), second.code(), layer.place(second.code(), "")),
 					"Keep one of 'error-contract.errors.%s' and 'error-contract.errors.%s'.".formatted(first.code(),
 							second.code()));
 		}

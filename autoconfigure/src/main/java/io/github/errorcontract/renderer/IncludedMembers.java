@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.RateLimit;
+import io.github.errorcontract.catalog.RetryRule;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -56,16 +57,9 @@ public final class IncludedMembers {
 		}
 	}
 
-	/**
-	 * Unless somebody said otherwise a retry may help where the status says that the
-	 * condition is temporary.
-	 */
 	private static boolean isRetryable(ApiError error) {
 		Boolean retryable = error.retryable();
-		return (retryable != null) ? retryable : switch (error.status()) {
-			case 408, 425, 429, 503, 504 -> true;
-			default -> false;
-		};
+		return (retryable != null) ? retryable : RetryRule.mayHelp(error.status());
 	}
 
 	private void writeRetryAfter(ApiError error, JsonGenerator generator) {

@@ -1,12 +1,9 @@
 package io.github.errorcontract.resolver;
 
-import java.util.Arrays;
-
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MappedError;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.catalog.ErrorDefinition;
 import io.github.errorcontract.language.ShippedType;
 import io.github.errorcontract.resolver.ClassMapping.AssignedType;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +28,26 @@ final class AnnotatedTypes {
 	}
 
 	private ErrorType type(Class<?> failure, MappedError mapped) {
-		StandardError known = known(mapped.code());
-		int status = (mapped.status() != 0) ? mapped.status() : statusOf(mapped.code(), known);
-		StandardError standard = (known != null) ? known : StandardError.ofStatus(status);
-		ErrorType named = mapped.code().isEmpty() ? this.naming.apply(failure, standard) : standard;
-		String code = mapped.code().isEmpty() ? named.code() : mapped.code();
-		boolean unchanged = mapped.message().isEmpty() && standard.code().equals(code) && standard.status() == status;
-		return unchanged ? standard : (mapped.message().isEmpty() ? ShippedType.of(code, status, standard)
-				: ErrorType.of(code, status, mapped.message()));
-	}
-
-	private int statusOf(String code, @Nullable StandardError known) {
-		ErrorDefinition definition = this.catalog.find(code);
-		if (definition != null && definition.status() != null) {
-			return definition.status();
+		ErrorType known = mapped.code().isEmpty() ? null : this.catalog.type(mapped.code());
+		int status = (mapped.status() != 0) ? mapped.status() : statusOf(known);
+		StandardError bare = StandardError.ofStatus(status);
+		if (mapped.code().isEmpty()) {
+			return with(mapped, this.naming.apply(failure, bare), status);
 		}
-		return ((known != null) ? known : StandardError.INTERNAL_ERROR).status();
+		return with(mapped, (known != null) ? known : ShippedType.of(mapped.code(), status, bare), status);
 	}
 
-	private static @Nullable StandardError known(String code) {
-		return Arrays.stream(StandardError.values())
-			.filter((standard) -> standard.code().equals(code))
-			.findFirst()
-			.orElse(null);
+	private static ErrorType with(MappedError mapped, ErrorType type, int status) {
+		boolean unchanged = mapped.message().isEmpty() && type.status() == status;
+		if (unchanged) {
+			return type;
+		}
+		return mapped.message().isEmpty() ? ShippedType.of(type.code(), status, type)
+				: ErrorType.of(type.code(), status, mapped.message());
+	}
+
+	private static int statusOf(@Nullable ErrorType known) {
+		return ((known != null) ? known : StandardError.INTERNAL_ERROR).status();
 	}
 
 }

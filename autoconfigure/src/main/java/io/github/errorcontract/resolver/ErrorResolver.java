@@ -147,6 +147,10 @@ public final class ErrorResolver {
 	}
 
 	private void fill(ApiError.Builder error, @Nullable Throwable cause, ErrorContext context) {
+		ErrorType own = this.catalog.redefinition(error.type());
+		if (own != null) {
+			error.type(own);
+		}
 		RetryDelay.adopt(error);
 		ErrorDefinition definition = this.catalog.find(error.type().code());
 		if (definition != null) {

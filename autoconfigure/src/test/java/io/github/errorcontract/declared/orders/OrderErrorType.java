@@ -1,0 +1,7 @@
+package io.github.errorcontract.declared.orders;
+
+import io.github.errorcontract.ErrorType;
+
+public interface OrderErrorType extends ErrorType {
+
+}
