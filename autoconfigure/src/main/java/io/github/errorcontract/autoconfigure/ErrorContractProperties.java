@@ -102,6 +102,12 @@ public class ErrorContractProperties {
 	@NestedConfigurationProperty
 	private final LoggingProperties logging = new LoggingProperties();
 
+	/**
+	 * Policy of the company.
+	 */
+	@NestedConfigurationProperty
+	private final PolicyProperties policy = new PolicyProperties();
+
 	public boolean isEnabled() {
 		return this.enabled;
 	}
@@ -208,6 +214,10 @@ public class ErrorContractProperties {
 
 	public LoggingProperties getLogging() {
 		return this.logging;
+	}
+
+	public PolicyProperties getPolicy() {
+		return this.policy;
 	}
 
 }

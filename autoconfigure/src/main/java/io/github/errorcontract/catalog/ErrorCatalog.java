@@ -120,6 +120,14 @@ public final class ErrorCatalog {
 	}
 
 	/**
+	 * Returns what code declares.
+	 * @return the codes, the same one as often as it is declared
+	 */
+	public List<DeclaredCode> declared() {
+		return this.parts.code().codes();
+	}
+
+	/**
 	 * Returns the names of the exception classes that the properties claim.
 	 * @return the binary names
 	 */

@@ -46,7 +46,8 @@ class ConfigurationMetadataTests {
 			"constraints", "validation.status", "validation.codes", "validation.max-details",
 			"validation.include-rejected-values", "request-id.enabled", "request-id.header",
 			"request-id.accept-incoming", "request-id.incoming-pattern", "request-id.mdc-key", "request-id.source",
-			"logging.client-errors", "logging.server-errors" })
+			"logging.client-errors", "logging.server-errors", "policy.locked", "policy.enforcement",
+			"policy.code-prefix", "policy.require-docs", "policy.require-languages" })
 	void hasEveryKey(String key) {
 		assertThat(METADATA.properties()).contains("error-contract." + key);
 	}

@@ -1,0 +1,93 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.catalog.InvalidContractException;
+import io.github.errorcontract.policy.DemandCheck;
+import io.github.errorcontract.policy.LockCheck;
+import io.github.errorcontract.policy.PolicyDemands;
+import io.github.errorcontract.policy.PolicyEnforcement;
+import io.github.errorcontract.policy.PolicyFiles;
+import io.github.errorcontract.policy.PolicyReport;
+import io.github.errorcontract.policy.PolicyViolation;
+import io.github.errorcontract.policy.Translations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * Checks a service against the policy and enforces it.
+ */
+final class PolicyCheck {
+
+	private static final Logger logger = LoggerFactory.getLogger(PolicyReport.class);
+
+	private final PolicyFiles policy;
+
+	private final PolicyProperties properties;
+
+	private final Environment environment;
+
+	private final List<PolicyViolation> violations = new ArrayList<>();
+
+	PolicyCheck(PolicyFiles policy, PolicyProperties properties, Environment environment) {
+		this.policy = policy;
+		this.properties = properties;
+		this.environment = environment;
+	}
+
+	void checkSettings() {
+		this.violations.addAll(locks().settings());
+	}
+
+	void checkCodes(ErrorCatalog catalog, Translations translations) {
+		if (!this.policy.isEmpty()) {
+			this.violations.addAll(locks().declared(catalog.declared()));
+		}
+		if (this.properties.demandAnything()) {
+			PolicyDemands demands = new PolicyDemands(this.properties.getCodePrefix(), this.properties.isRequireDocs(),
+					this.properties.getRequireLanguages());
+			this.violations.addAll(new DemandCheck(this.policy, demands, translations,
+					(property) -> PropertyOrigin.of(property, this.environment))
+				.check(catalog.entries()));
+		}
+	}
+
+	private LockCheck locks() {
+		return new LockCheck(this.policy, this.environment, new ErrorContractProperties(), PropertyOrigin::of);
+	}
+
+	/**
+	 * Stops the start if there are violations and the policy does not want mere warnings.
+	 */
+	PolicyReport enforce() {
+		if (!this.violations.isEmpty() && enforcement() == PolicyEnforcement.STOP) {
+			throw failure();
+		}
+		this.violations.forEach((violation) -> logger.warn("{}", violation));
+		return new PolicyReport(this.policy.locations(), this.violations);
+	}
+
+	private PolicyEnforcement enforcement() {
+		PolicyEnforcement decided = this.policy.enforcement();
+		return (decided != null) ? decided : this.properties.getEnforcement();
+	}
+
+	private InvalidContractException failure() {
+		if (this.violations.size() == 1) {
+			PolicyViolation violation = this.violations.get(0);
+			return new InvalidContractException(violation.toString(),
+					"Remove '%s' from the first place, or let it say what the policy says."
+						.formatted(violation.subject()));
+		}
+		StringBuilder facts = new StringBuilder(
+				"The policy is violated in %d ways:%n".formatted(this.violations.size()));
+		this.violations.forEach((violation) -> facts.append("%n- %s".formatted(violation)));
+		return new InvalidContractException(facts.toString(),
+				"Remove each of them from the place named first, or let it say what the policy says.");
+	}
+
+}

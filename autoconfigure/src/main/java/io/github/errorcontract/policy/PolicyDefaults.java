@@ -1,0 +1,78 @@
+package io.github.errorcontract.policy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.env.DefaultPropertiesPropertySource;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySource;
+
+/**
+ * Boot's default properties with those of the policy, which remember file and line. A
+ * default of the service's own wins over the policy's value for the same key.
+ */
+public final class PolicyDefaults extends DefaultPropertiesPropertySource implements OriginLookup<String> {
+
+	private final Map<String, Origin> origins;
+
+	private PolicyDefaults(Map<String, Object> values, Map<String, Origin> origins) {
+		super(values);
+		this.origins = origins;
+	}
+
+	/**
+	 * Puts the policy below all other property sources.
+	 * @param policy the policy
+	 * @param sources the sources of the environment
+	 */
+	public static void add(PolicyFiles policy, MutablePropertySources sources) {
+		PropertySource<?> existing = sources.get(NAME);
+		Map<String, Object> values = new LinkedHashMap<>();
+		Map<String, Origin> origins = new HashMap<>();
+		if (existing instanceof MapPropertySource map) {
+			values.putAll(map.getSource());
+		}
+		if (existing instanceof PolicyDefaults other) {
+			origins.putAll(other.origins);
+		}
+		fill(policy, values, origins);
+		PolicyDefaults defaults = new PolicyDefaults(values, origins);
+		if (existing != null) {
+			sources.replace(NAME, defaults);
+		}
+		else {
+			sources.addLast(defaults);
+		}
+	}
+
+	private static void fill(PolicyFiles policy, Map<String, Object> values, Map<String, Origin> origins) {
+		Set<KeyPath> taken = new HashSet<>();
+		values.keySet().forEach((name) -> taken.add(KeyPath.of(name)));
+		policy.byPath().forEach((path, value) -> {
+			if (!taken.contains(path)) {
+				for (int i = 0; i < value.elements().size(); i++) {
+					String name = value.list() ? "%s[%d]".formatted(value.key(), i) : value.key();
+					PolicyValue.Element element = value.elements().get(i);
+					values.put(name, element.value());
+					if (element.origin() != null) {
+						origins.put(name, element.origin());
+					}
+				}
+			}
+		});
+	}
+
+	@Override
+	public @Nullable Origin getOrigin(String name) {
+		return this.origins.get(name);
+	}
+
+}

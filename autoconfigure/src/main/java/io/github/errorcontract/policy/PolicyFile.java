@@ -1,0 +1,15 @@
+package io.github.errorcontract.policy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * One policy file.
+ *
+ * @param location the file, for people
+ * @param order where it stands among several, lower first
+ * @param values what it says, by key
+ */
+record PolicyFile(String location, BigDecimal order, Map<KeyPath, PolicyValue> values) {
+
+}
