@@ -2,9 +2,8 @@ package io.github.errorcontract.autoconfigure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Properties;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 
+import io.github.errorcontract.language.ShippedTexts;
 import io.github.errorcontract.policy.Translations;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  */
 final class BundleTranslations implements Translations {
 
-	private static final String OWN_BUNDLE = "io/github/errorcontract/messages";
+	private final ShippedTexts shipped = new ShippedTexts();
 
 	private final ApplicationContext context;
 
@@ -42,6 +42,9 @@ final class BundleTranslations implements Translations {
 
 	@Override
 	public boolean has(String code, Locale language) {
+		if (this.shipped.has(code, language)) {
+			return true;
+		}
 		String key = "error." + code;
 		if (this.keysByLanguage.computeIfAbsent(language, this::keys).contains(key)) {
 			return true;
@@ -51,11 +54,9 @@ final class BundleTranslations implements Translations {
 	}
 
 	private Set<String> keys(Locale language) {
-		List<String> bundles = new ArrayList<>(List.of(OWN_BUNDLE));
-		if (this.source instanceof AbstractResourceBasedMessageSource bundled) {
-			bundles.addAll(bundled.getBasenameSet());
-		}
-		Set<String> keys = new LinkedHashSet<>();
+		Set<String> bundles = (this.source instanceof AbstractResourceBasedMessageSource bundled)
+				? bundled.getBasenameSet() : Set.of();
+		Set<String> keys = new HashSet<>();
 		for (String bundle : bundles) {
 			for (String file : files(bundle, language)) {
 				keys.addAll(read(file).stringPropertyNames());
