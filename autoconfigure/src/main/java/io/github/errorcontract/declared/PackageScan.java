@@ -52,7 +52,7 @@ public final class PackageScan {
 		Collection<String> enums = new TreeSet<>();
 		Collection<String> exceptions = new TreeSet<>();
 		for (String name : packages) {
-			for (Resource resource : classFiles(name)) {
+			for (Resource resource : ClassFiles.find(this.resources, name)) {
 				try {
 					sort(this.metadata.getMetadataReader(resource), enums, exceptions);
 				}
@@ -63,15 +63,6 @@ public final class PackageScan {
 		}
 		return (enums.isEmpty() && exceptions.isEmpty()) ? FoundClasses.NONE
 				: new FoundClasses(List.copyOf(enums), List.copyOf(exceptions));
-	}
-
-	private Resource[] classFiles(String name) {
-		try {
-			return this.resources.getResources("classpath*:" + name.replace('.', '/') + "/**/*.class");
-		}
-		catch (IOException ex) {
-			return new Resource[0];
-		}
 	}
 
 	private void sort(MetadataReader reader, Collection<String> enums, Collection<String> exceptions) {
