@@ -79,7 +79,8 @@ public final class ErrorContractAutoConfiguration {
 	@ConditionalOnMissingBean
 	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
 		LoggingProperties logging = this.properties.getLogging();
-		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors());
+		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors(), logging.getSampleAfter(),
+				Clock.systemUTC());
 	}
 
 	@Bean

@@ -17,6 +17,12 @@ public class LoggingProperties {
 	 */
 	private LogLevel serverErrors = LogLevel.ERROR;
 
+	/**
+	 * Lines of one code in one minute after which further ones are left out and counted,
+	 * 0 for never.
+	 */
+	private int sampleAfter;
+
 	public LogLevel getClientErrors() {
 		return this.clientErrors;
 	}
@@ -31,6 +37,14 @@ public class LoggingProperties {
 
 	public void setServerErrors(LogLevel serverErrors) {
 		this.serverErrors = serverErrors;
+	}
+
+	public int getSampleAfter() {
+		return this.sampleAfter;
+	}
+
+	public void setSampleAfter(int sampleAfter) {
+		this.sampleAfter = sampleAfter;
 	}
 
 }

@@ -41,6 +41,10 @@ final class SettingsCheck {
 		}
 		checkValidation(this.properties.getValidation());
 		checkRequestId(this.properties.getRequestId());
+		int sampleAfter = this.properties.getLogging().getSampleAfter();
+		if (sampleAfter < 0) {
+			throw invalid("logging.sample-after", sampleAfter, "Set '%s' to the number of lines, or to 0 to log all.");
+		}
 	}
 
 	private void checkHeaders() {

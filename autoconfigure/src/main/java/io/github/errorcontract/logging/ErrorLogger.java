@@ -1,5 +1,7 @@
 package io.github.errorcontract.logging;
 
+import java.time.Clock;
+
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
@@ -8,15 +10,18 @@ import io.github.errorcontract.catalog.ErrorDefinition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.logging.LogLevel;
 
 /**
- * Logs each error in one line: status, code, method, path, request ID and the failure. A
- * server error has its stack trace as well, a client error never. Of a disguised error it
- * logs what it really was. What came from outside is stripped of control characters.
+ * Logs each error in one line: status, code, method, path, request ID and the failure,
+ * and as key-value pairs. A server error has its stack trace as well, a client error
+ * never. Of a disguised error it logs what it really was. What came from outside is
+ * stripped of control characters. In a storm it may leave lines out, and says how many.
  */
-public final class ErrorLogger implements ErrorListener {
+public final class ErrorLogger implements ErrorListener, DisposableBean {
 
 	/**
 	 * The name of the logger.
@@ -31,16 +36,44 @@ public final class ErrorLogger implements ErrorListener {
 
 	private final LogLevel serverErrors;
 
+	private final @Nullable StormSampler sampler;
+
 	/**
-	 * Creates the listener.
+	 * Creates the listener, which leaves out no line.
 	 * @param catalog where a code may have a level of its own
 	 * @param clientErrors the level of a 4xx
 	 * @param serverErrors the level of a 5xx
 	 */
 	public ErrorLogger(ErrorCatalog catalog, LogLevel clientErrors, LogLevel serverErrors) {
+		this(catalog, clientErrors, serverErrors, 0, Clock.systemUTC());
+	}
+
+	/**
+	 * Creates the listener.
+	 * @param catalog where a code may have a level of its own
+	 * @param clientErrors the level of a 4xx
+	 * @param serverErrors the level of a 5xx
+	 * @param sampleAfter the lines of one code in one minute after which further ones are
+	 * left out and counted, 0 to log all
+	 * @param clock tells when a minute is over
+	 */
+	public ErrorLogger(ErrorCatalog catalog, LogLevel clientErrors, LogLevel serverErrors, int sampleAfter,
+			Clock clock) {
 		this.catalog = catalog;
 		this.clientErrors = clientErrors;
 		this.serverErrors = serverErrors;
+		this.sampler = (sampleAfter > 0) ? new StormSampler(sampleAfter, clock, ErrorLogger::tellLeftOut) : null;
+	}
+
+	private static void tellLeftOut(String code, int lines) {
+		logger.warn("Left out {} lines about {}, of which there were too many in a minute", lines, code);
+	}
+
+	@Override
+	public void destroy() {
+		if (this.sampler != null) {
+			this.sampler.tellLeftOut();
+		}
 	}
 
 	@Override
@@ -48,11 +81,9 @@ public final class ErrorLogger implements ErrorListener {
 		ApiError disguised = answer.disguised();
 		ApiError error = (disguised != null) ? disguised : answer;
 		LogLevel level = level(error);
-		if (!isEnabled(level)) {
-			return;
+		if (isEnabled(level) && (this.sampler == null || this.sampler.admits(error.code()))) {
+			new ErrorEvent(slf4j(level), line(error, answer, context), error, context).logTo(logger);
 		}
-		Throwable failure = context.failure();
-		log(level, line(error, answer, context), (error.status() < 500) ? null : failure);
 	}
 
 	private LogLevel level(ApiError error) {
@@ -74,15 +105,14 @@ public final class ErrorLogger implements ErrorListener {
 		};
 	}
 
-	private static void log(LogLevel level, String line, @Nullable Throwable failure) {
-		Throwable loggable = (failure != null) ? LoggableFailure.of(failure) : null;
-		switch (level) {
-			case TRACE -> logger.trace(line, loggable);
-			case DEBUG -> logger.debug(line, loggable);
-			case INFO -> logger.info(line, loggable);
-			case WARN -> logger.warn(line, loggable);
-			default -> logger.error(line, loggable);
-		}
+	private static Level slf4j(LogLevel level) {
+		return switch (level) {
+			case TRACE -> Level.TRACE;
+			case DEBUG -> Level.DEBUG;
+			case INFO -> Level.INFO;
+			case WARN -> Level.WARN;
+			default -> Level.ERROR;
+		};
 	}
 
 	private static String line(ApiError error, ApiError answer, ErrorContext context) {

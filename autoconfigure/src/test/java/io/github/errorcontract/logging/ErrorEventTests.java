@@ -1,0 +1,54 @@
+package io.github.errorcontract.logging;
+
+import java.util.List;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.resolver.StubContext;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.logging.LogLevel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ErrorEventTests {
+
+	@Test
+	void saysTheSameAsKeyValuePairs() {
+		assertThat(pairs(StubContext.ANY.failing(new IllegalStateException("secret")))).containsExactly(
+				"event.code=\"NOT_FOUND\"", "http.response.status_code=\"404\"", "http.request.method=\"GET\"",
+				"http.request.id=\"id-1\"", "exception.type=\"java.lang.IllegalStateException\"");
+	}
+
+	@Test
+	void leavesOutWhatIsNotKnown() {
+		assertThat(pairs(StubContext.ANY.at("", "").identified(null))).containsExactly("event.code=\"NOT_FOUND\"",
+				"http.response.status_code=\"404\"");
+	}
+
+	@Test
+	void stripsControlCharacters() {
+		assertThat(pairs(StubContext.ANY.at("G\nT", "/"))).contains("http.request.method=\"G T\"");
+	}
+
+	private static List<String> pairs(StubContext context) {
+		Logger logger = (Logger) LoggerFactory.getLogger(ErrorLogger.NAME);
+		ListAppender<ILoggingEvent> lines = new ListAppender<>();
+		lines.start();
+		logger.addAppender(lines);
+		try {
+			new ErrorLogger(ErrorCatalog.empty(), LogLevel.INFO, LogLevel.ERROR)
+				.onError(ApiError.builder(StandardError.NOT_FOUND).build(), context);
+			return lines.list.get(0).getKeyValuePairs().stream().map(String::valueOf).toList();
+		}
+		finally {
+			logger.detachAppender(lines);
+		}
+	}
+
+}
