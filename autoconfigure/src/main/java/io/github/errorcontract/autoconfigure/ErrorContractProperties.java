@@ -108,6 +108,12 @@ public class ErrorContractProperties {
 	@NestedConfigurationProperty
 	private final PolicyProperties policy = new PolicyProperties();
 
+	/**
+	 * Settings of the metrics.
+	 */
+	@NestedConfigurationProperty
+	private final MetricsProperties metrics = new MetricsProperties();
+
 	public boolean isEnabled() {
 		return this.enabled;
 	}
@@ -218,6 +224,10 @@ public class ErrorContractProperties {
 
 	public PolicyProperties getPolicy() {
 		return this.policy;
+	}
+
+	public MetricsProperties getMetrics() {
+		return this.metrics;
 	}
 
 }

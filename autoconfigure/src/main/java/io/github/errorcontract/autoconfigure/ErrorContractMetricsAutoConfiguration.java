@@ -1,0 +1,32 @@
+package io.github.errorcontract.autoconfigure;
+
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.metrics.ErrorCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Auto-configuration of the counter of errors, where there is a {@link MeterRegistry}.
+ */
+@AutoConfiguration(after = ErrorContractAutoConfiguration.class,
+		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@ConditionalOnClass(MeterRegistry.class)
+@ConditionalOnBean({ MeterRegistry.class, ErrorCatalog.class })
+@ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.metrics.enabled" },
+		matchIfMissing = true)
+public final class ErrorContractMetricsAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorCounter errorContractCounter(MeterRegistry registry, ErrorCatalog catalog,
+			ErrorContractProperties properties) {
+		return new ErrorCounter(registry, catalog, properties.getMetrics().isRoute());
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.github.errorcontract.metrics;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.resolver.StubContext;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ErrorCounterTests {
+
+	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+	@Test
+	void countsByCodeStatusAndOutcome() {
+		ErrorCounter counter = new ErrorCounter(this.registry, ErrorCatalog.empty(), false);
+		counter.onError(error(StandardError.NOT_FOUND), StubContext.ANY);
+		counter.onError(error(StandardError.NOT_FOUND), StubContext.ANY);
+		counter.onError(error(StandardError.INTERNAL_ERROR), StubContext.ANY);
+		assertThat(count("NOT_FOUND", "404", "CLIENT_ERROR")).isEqualTo(2);
+		assertThat(count("INTERNAL_ERROR", "500", "SERVER_ERROR")).isEqualTo(1);
+		assertThat(this.registry.getMeters()).allSatisfy((meter) -> assertThat(meter.getId().getTag("route")).isNull());
+	}
+
+	@Test
+	void countsByRouteWhereWanted() {
+		new ErrorCounter(this.registry, ErrorCatalog.empty(), true).onError(error(StandardError.NOT_FOUND),
+				StubContext.ANY);
+		assertThat(this.registry.get("error.responses").tag("route", "UNKNOWN").counter().count()).isEqualTo(1);
+	}
+
+	@Test
+	void countsWhatDisguisedErrorReallyWas() {
+		ApiError shown = error(StandardError.NOT_FOUND).toBuilder().disguising(error(StandardError.FORBIDDEN)).build();
+		new ErrorCounter(this.registry, ErrorCatalog.empty(), false).onError(shown, StubContext.ANY);
+		assertThat(count("FORBIDDEN", "403", "CLIENT_ERROR")).isEqualTo(1);
+	}
+
+	@Test
+	void boundsCodesThatAreMadeUpAtRunTime() {
+		ErrorCounter counter = new ErrorCounter(this.registry, ErrorCatalog.empty(), false);
+		for (int i = 0; i < 1000; i++) {
+			counter.onError(error(ErrorType.of("MADE_UP_" + i, 409, "Made up.")), StubContext.ANY);
+		}
+		counter.onError(error(StandardError.NOT_FOUND), StubContext.ANY);
+		assertThat(count("MADE_UP_0", "409", "CLIENT_ERROR")).isEqualTo(1);
+		assertThat(count("OTHER", "409", "CLIENT_ERROR")).isEqualTo(900);
+		assertThat(count("NOT_FOUND", "404", "CLIENT_ERROR")).isEqualTo(1);
+	}
+
+	private static ApiError error(ErrorType type) {
+		return ApiError.builder(type).build();
+	}
+
+	private double count(String code, String status, String outcome) {
+		return this.registry.get("error.responses")
+			.tags("code", code, "status", status, "outcome", outcome)
+			.counter()
+			.count();
+	}
+
+}
