@@ -12,6 +12,7 @@ import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.CurrentTrace;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
@@ -69,10 +70,10 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorRenderer errorContractRenderer(Environment environment) {
+	ErrorRenderer errorContractRenderer(Environment environment, ObjectProvider<CurrentTrace> trace) {
 		String service = environment.getProperty("spring.application.name", "");
 		return new EnvelopeRenderer(new IncludedMembers(this.properties.getInclude(), service,
-				this.properties.getRetryAfter(), Clock.systemUTC()));
+				this.properties.getRetryAfter(), Clock.systemUTC(), trace.getIfAvailable(() -> CurrentTrace.NONE)));
 	}
 
 	@Bean

@@ -48,8 +48,8 @@ public final class RequestIdAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	RequestIds errorContractRequestIds(RequestIdGenerator generator) {
-		Pattern incoming = this.settings.isAcceptIncoming() ? Pattern.compile(this.settings.getIncomingPattern())
-				: null;
+		boolean taken = this.settings.isAcceptIncoming() && this.settings.getSource() == RequestIdSource.GENERATED;
+		Pattern incoming = taken ? Pattern.compile(this.settings.getIncomingPattern()) : null;
 		return new RequestIds(new RequestIdPolicy(generator, incoming), this.settings.getHeader());
 	}
 

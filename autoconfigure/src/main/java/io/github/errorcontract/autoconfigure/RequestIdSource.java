@@ -6,6 +6,9 @@ package io.github.errorcontract.autoconfigure;
 public enum RequestIdSource {
 
 	/** The client or the generator. */
-	GENERATED
+	GENERATED,
+
+	/** The current trace, where tracing is on. */
+	TRACE
 
 }

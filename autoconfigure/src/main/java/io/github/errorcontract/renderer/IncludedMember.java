@@ -25,6 +25,9 @@ public enum IncludedMember {
 	RETRY_AFTER,
 
 	/** The state of the rate limiter. */
-	RATE_LIMIT
+	RATE_LIMIT,
+
+	/** The ID of the current trace, where tracing is on. */
+	TRACE_ID
 
 }

@@ -23,14 +23,19 @@ public final class IncludedMembers {
 
 	private final Clock clock;
 
+	private final CurrentTrace trace;
+
 	/**
 	 * Creates the writer.
 	 * @param members the members that are on
 	 * @param service the name of the application, empty for none
 	 * @param retryAfter the delay of a 429 or 503 that names none
 	 * @param clock what timestamps and seconds to go are taken from
+	 * @param trace what trace IDs are taken from
 	 */
-	public IncludedMembers(Set<IncludedMember> members, String service, Duration retryAfter, Clock clock) {
+	public IncludedMembers(Set<IncludedMember> members, String service, Duration retryAfter, Clock clock,
+			CurrentTrace trace) {
+		this.trace = trace;
 		this.members = members.isEmpty() ? Set.of() : EnumSet.copyOf(members);
 		this.service = service;
 		this.retryAfter = retryAfter;
@@ -47,7 +52,15 @@ public final class IncludedMembers {
 				case RETRYABLE -> generator.writeBooleanProperty("retryable", isRetryable(error));
 				case RETRY_AFTER -> writeRetryAfter(error, generator);
 				case RATE_LIMIT -> writeRateLimit(error, generator);
+				case TRACE_ID -> writeTraceId(generator);
 			}
+		}
+	}
+
+	private void writeTraceId(JsonGenerator generator) {
+		String id = this.trace.id();
+		if (id != null) {
+			generator.writeStringProperty("traceId", WellFormed.text(id));
 		}
 	}
 

@@ -53,6 +53,19 @@ public final class RequestIds {
 	}
 
 	/**
+	 * Gives a request another ID in place of the one that it has.
+	 * @param request the request
+	 * @param response the response, which must not be committed
+	 * @param id the ID
+	 */
+	public void replace(HttpServletRequest request, HttpServletResponse response, String id) {
+		request.setAttribute(ATTRIBUTE, id);
+		ContractResponse contract = ContractResponse.in(response);
+		HttpServletResponse target = (contract != null) ? (HttpServletResponse) contract.getResponse() : response;
+		target.setHeader(this.header, id);
+	}
+
+	/**
 	 * Tells whether a header field is the one of the ID.
 	 */
 	boolean isHeader(String name) {

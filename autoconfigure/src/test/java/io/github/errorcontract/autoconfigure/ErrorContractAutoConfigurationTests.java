@@ -27,6 +27,7 @@ import io.github.errorcontract.exception.ValidationFailedException;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
+import io.github.errorcontract.renderer.CurrentTrace;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.IncludedMembers;
@@ -200,8 +201,8 @@ class ErrorContractAutoConfigurationTests {
 		return Stream.of(replacement(ErrorCatalog.class, () -> catalog),
 				replacement(ErrorLogger.class, () -> new ErrorLogger(catalog, LogLevel.INFO, LogLevel.INFO)),
 				replacement(ErrorRenderer.class,
-						() -> new EnvelopeRenderer(
-								new IncludedMembers(Set.of(), "", Duration.ofSeconds(30), Clock.systemUTC()))),
+						() -> new EnvelopeRenderer(new IncludedMembers(Set.of(), "", Duration.ofSeconds(30),
+								Clock.systemUTC(), CurrentTrace.NONE))),
 				replacement(ErrorResolver.class,
 						() -> new ErrorResolver(new ErrorResolver.Extensions(List.of(), List.of(), null), List.of(),
 								catalog, new ErrorResolver.Settings(1, new CodeNaming(false)))),

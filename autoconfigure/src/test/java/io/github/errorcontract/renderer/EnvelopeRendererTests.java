@@ -82,7 +82,7 @@ class EnvelopeRendererTests {
 	@Test
 	void omitsServiceWithoutName() {
 		IncludedMembers members = new IncludedMembers(EnumSet.of(IncludedMember.SERVICE), "", Duration.ofSeconds(30),
-				Clock.systemUTC());
+				Clock.systemUTC(), CurrentTrace.NONE);
 		assertThat(text(bytes(new EnvelopeRenderer(members), message("m").build(), StubContext.ANY)))
 			.isEqualTo(START + "}}");
 	}
@@ -233,8 +233,8 @@ class EnvelopeRendererTests {
 	}
 
 	private static EnvelopeRenderer renderer(Set<IncludedMember> included) {
-		return new EnvelopeRenderer(
-				new IncludedMembers(included, "shop", Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC)));
+		return new EnvelopeRenderer(new IncludedMembers(included, "shop", Duration.ofSeconds(30),
+				Clock.fixed(NOW, ZoneOffset.UTC), CurrentTrace.NONE));
 	}
 
 	private static String text(byte[] body) {

@@ -16,6 +16,7 @@ import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.CatalogMerger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.CurrentTrace;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
@@ -54,7 +55,7 @@ class PipelineErrorResponderTests {
 			List.of((error, context) -> this.told.add(error + " " + context.method() + " " + context.path())));
 
 	private ErrorRenderer renderer = new EnvelopeRenderer(
-			new IncludedMembers(Set.of(), "", Duration.ofSeconds(30), Clock.systemUTC()));
+			new IncludedMembers(Set.of(), "", Duration.ofSeconds(30), Clock.systemUTC(), CurrentTrace.NONE));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/orders/7");
 

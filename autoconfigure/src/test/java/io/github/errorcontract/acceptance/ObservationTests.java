@@ -1,0 +1,127 @@
+package io.github.errorcontract.acceptance;
+
+import io.github.errorcontract.exception.NotFoundException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
+import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
+import io.micrometer.tracing.otel.bridge.OtelTracer;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import jakarta.servlet.Filter;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class ObservationTests {
+
+	@Test
+	void putsFailureOfControllerOnObservation() {
+		try (Server server = Server.of(Observing.class)) {
+			server.send(Call.throwing(NotFoundException::new));
+			assertOutcome(server, "404", "NotFoundException");
+		}
+	}
+
+	@Test
+	void putsFailureOfFilterOnObservationWithStatusOfAnswer() {
+		try (Server server = Server.of(Observing.class, FailingFilter.class)) {
+			assertThat(server.send(Call.get("/filtered")).status()).isEqualTo(404);
+			assertOutcome(server, "404", "NotFoundException");
+		}
+	}
+
+	@Test
+	void countsErrors() {
+		try (Server server = Server.of(Observing.class)) {
+			server.send(Call.get("/nosuch"));
+			await().untilAsserted(() -> assertThat(server.bean(MeterRegistry.class)
+				.get("error.responses")
+				.tags("code", "ROUTE_NOT_FOUND", "status", "404", "outcome", "CLIENT_ERROR")
+				.counter()
+				.count()).isEqualTo(1));
+		}
+	}
+
+	@Test
+	void takesTraceForRequestId() {
+		try (Server server = Server.with("error-contract.request-id.source=trace", "error-contract.include=trace-id")
+			.start(Tracing.class)) {
+			Answer answer = server.send(Call.get("/nosuch").header("X-Request-Id", "clients"));
+			String id = answer.requestId();
+			assertThat(id).matches("[0-9a-f]{32}");
+			assertThat(answer.text()).contains("\"requestId\":\"" + id + "\"", "\"traceId\":\"" + id + "\"");
+		}
+	}
+
+	@Test
+	void generatesRequestIdWithoutTracing() {
+		try (Server server = Server.with("error-contract.request-id.source=trace").start()) {
+			assertThat(server.send(Call.get("/nosuch")).requestId()).matches("[0-9a-f]{32}");
+		}
+	}
+
+	private static void assertOutcome(Server server, String status, String failure) {
+		await().untilAsserted(() -> {
+			Timer timer = server.bean(MeterRegistry.class).get("http.server.requests").timer();
+			assertThat(timer.getId().getTag("status")).isEqualTo(status);
+			assertThat(timer.getId().getTag("exception")).isEqualTo(failure);
+		});
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Observing {
+
+		@Bean
+		MeterRegistry meters() {
+			return new SimpleMeterRegistry();
+		}
+
+		@Bean
+		ObservationRegistry observations(MeterRegistry meters) {
+			ObservationRegistry registry = ObservationRegistry.create();
+			registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+			return registry;
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Tracing {
+
+		@Bean
+		Tracer tracer() {
+			return new OtelTracer(SdkTracerProvider.builder().build().get("tests"), new OtelCurrentTraceContext(),
+					(event) -> {
+					});
+		}
+
+		@Bean
+		ObservationRegistry observations(Tracer tracer) {
+			ObservationRegistry registry = ObservationRegistry.create();
+			registry.observationConfig().observationHandler(new DefaultTracingObservationHandler(tracer));
+			return registry;
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class FailingFilter {
+
+		@Bean
+		Filter failing() {
+			return (request, response, chain) -> {
+				throw new NotFoundException("Filtered.");
+			};
+		}
+
+	}
+
+}
