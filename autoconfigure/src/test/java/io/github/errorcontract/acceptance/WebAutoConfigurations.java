@@ -29,13 +29,17 @@ class WebAutoConfigurations extends AutoConfigurationImportSelector {
 		Container container = getEnvironment().getProperty(Container.PROPERTY, Container.class, Container.TOMCAT);
 		return super.getCandidateConfigurations(metadata, attributes).stream()
 			.filter((name) -> !container.excludes(name))
-			.filter((name) -> PACKAGES.stream().anyMatch(name::startsWith))
+			.filter(this::takes)
 			.toList();
 	}
 
 	@Override
 	protected Set<String> getExclusions(AnnotationMetadata metadata, AnnotationAttributes attributes) {
 		return Set.of();
+	}
+
+	protected boolean takes(String autoConfiguration) {
+		return PACKAGES.stream().anyMatch(autoConfiguration::startsWith);
 	}
 
 }

@@ -1,0 +1,85 @@
+package io.github.errorcontract.autoconfigure;
+
+import java.util.List;
+
+import io.github.errorcontract.jetty.JettyErrorHandlers;
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.servlet.ConnectionCut;
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorContractFilter;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.LastGuard;
+import io.github.errorcontract.servlet.RequestIdFilter;
+import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.StatusResponder;
+import io.github.errorcontract.tomcat.TomcatErrorReports;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.eclipse.jetty.ee11.webapp.WebAppContext;
+import org.eclipse.jetty.server.Server;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The doors of a management server on a port of its own, which has filters and a
+ * container of its own and shares all else with the application.
+ */
+@ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBean({ ErrorResponder.class, ContractScope.class, LastGuard.class })
+final class ErrorContractManagementContextConfiguration {
+
+	@Bean
+	@ConditionalOnBean(RequestIds.class)
+	FilterRegistrationBean<RequestIdFilter> errorContractManagementRequestIdFilter(RequestIds requestIds,
+			ErrorContractProperties properties) {
+		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, properties.getRequestId().getMdcKey()),
+				0);
+	}
+
+	@Bean
+	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
+			ContractScope scope, WebProperties web, ObjectProvider<ConnectionCut> cuts) {
+		List<ConnectionCut> inOrder = cuts.orderedStream().toList();
+		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder),
+				web.getError().getPath(), inOrder);
+		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard, scope), 1);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass({ ErrorReportValve.class, ConfigurableTomcatWebServerFactory.class })
+	static class TomcatDoor {
+
+		@Bean
+		TomcatErrorReports errorContractManagementTomcatErrorReports(ObjectProvider<ErrorResponder> responder,
+				ObjectProvider<ContractScope> scope) {
+			return new TomcatErrorReports(responder, scope, () -> false);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass({ Server.class, WebAppContext.class, JettyServletWebServerFactory.class })
+	static class JettyDoor {
+
+		@Bean
+		JettyErrorHandlers errorContractManagementJettyErrorHandlers(ObjectProvider<ErrorPipeline> pipeline,
+				ObjectProvider<ErrorResponder> responder, ObjectProvider<RequestIds> requestIds,
+				ObjectProvider<ContractScope> scope) {
+			return new JettyErrorHandlers(pipeline, responder, requestIds, scope);
+		}
+
+	}
+
+}
