@@ -1,9 +1,11 @@
 package io.github.errorcontract.security;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.github.errorcontract.servlet.ContractCorsProcessor;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -81,12 +83,19 @@ record ContractParts(SecurityAnswers answers, ContractCorsProcessor cors) {
 			if (!this.answers.covers(request)) {
 				entryPoint.commence(request, response, failure);
 			}
-			else if (!isAnsweredAtOnce(entryPoint, failure, request, response)) {
-				HeldResponse held = new HeldResponse(response);
-				entryPoint.commence(request, held, failure);
-				this.answers.conclude(failure, request, held);
+			else {
+				commence(entryPoint, MissingAccount.or(failure), request, response);
 			}
 		};
+	}
+
+	private void commence(AuthenticationEntryPoint entryPoint, AuthenticationException failure,
+			HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+		if (!isAnsweredAtOnce(entryPoint, failure, request, response)) {
+			HeldResponse held = new HeldResponse(response);
+			entryPoint.commence(request, held, failure);
+			this.answers.conclude(failure, request, held);
+		}
 	}
 
 	/**
@@ -125,12 +134,19 @@ record ContractParts(SecurityAnswers answers, ContractCorsProcessor cors) {
 			if (!this.answers.covers(request)) {
 				handler.onAuthenticationFailure(request, response, failure);
 			}
-			else if (!isAnsweredAtOnce(handler, failure, request, response)) {
-				HeldResponse held = new HeldResponse(response);
-				handler.onAuthenticationFailure(request, held, failure);
-				this.answers.conclude(failure, request, held);
+			else {
+				fail(handler, MissingAccount.or(failure), request, response);
 			}
 		};
+	}
+
+	private void fail(AuthenticationFailureHandler handler, AuthenticationException failure, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, ServletException {
+		if (!isAnsweredAtOnce(handler, failure, request, response)) {
+			HeldResponse held = new HeldResponse(response);
+			handler.onAuthenticationFailure(request, held, failure);
+			this.answers.conclude(failure, request, held);
+		}
 	}
 
 	private SessionInformationExpiredStrategy around(SessionInformationExpiredStrategy strategy) {

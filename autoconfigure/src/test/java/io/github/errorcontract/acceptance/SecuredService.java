@@ -1,11 +1,13 @@
 package io.github.errorcontract.acceptance;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
@@ -18,8 +20,11 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.exception.UpstreamTimeoutException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -27,6 +32,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -109,6 +115,9 @@ class SecuredService {
 			case "stale" -> user.credentialsExpired(true).build();
 			case "broken" -> throw new IllegalStateException(FailureCase.MARKER);
 			case "slow" -> throw new UpstreamTimeoutException();
+			case "nobody-found" -> throw new NotFoundException(FailureCase.MARKER);
+			case "no-row" -> throw new EmptyResultDataAccessException(FailureCase.MARKER, 1);
+			case "no-element" -> throw new NoSuchElementException(FailureCase.MARKER);
 			default -> throw new UsernameNotFoundException(FailureCase.MARKER);
 		};
 	}
@@ -152,6 +161,12 @@ class SecuredService {
 				case "credentials" -> new BadCredentialsException(FailureCase.MARKER);
 				default -> new IllegalStateException(FailureCase.MARKER);
 			};
+		}
+
+		@GetMapping("/{chain}/authenticate")
+		void authenticate(HttpServletRequest request, HttpServletResponse response)
+				throws IOException, ServletException {
+			request.authenticate(response);
 		}
 
 		@GetMapping("/{chain}/who")

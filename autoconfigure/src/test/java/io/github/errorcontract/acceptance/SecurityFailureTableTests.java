@@ -57,20 +57,23 @@ class SecurityFailureTableTests {
 	}
 
 	static Stream<FailureCase> basic() {
-		return Stream.of(basic(get("/basic/ok")), basic(as("nobody:right", "/basic/ok")),
-				basic(as("ann:wrong", "/basic/ok")), basic(as("disabled:right", "/basic/ok")),
-				basic(as("locked:right", "/basic/ok")), basic(as("expired:right", "/basic/ok")),
-				basic(as("stale:right", "/basic/ok")), basic(get("/basic/ok").header("Authorization", "Basic %%")),
-				basic(as("no-colon", "/basic/ok")), basic(get("/basic/ok").accept(FIREFOX)),
-				get("/basic/ok").header("X-Requested-With", "XMLHttpRequest").gives(401, "UNAUTHENTICATED"),
-				basic(as("nobody:right", "/basic/method")), as("ann:right", "/basic/scoped").gives(403, "FORBIDDEN"),
-				as("ann:right", "/basic/method").gives(403, "FORBIDDEN"),
-				as("ann:right", "/basic/callable").gives(403, "FORBIDDEN").header("Pragma", "no-cache"),
-				as("ann:right", "/basic/throws/denied").gives(403, "FORBIDDEN"),
-				as("ann:right", "/basic/throws/wrapped").gives(403, "FORBIDDEN"),
-				basic(as("ann:right", "/basic/throws/credentials")),
-				as("ann:right", "/basic/throws/unmapped").gives(500, "INTERNAL_ERROR"),
-				as("ann:right", "/basic/nosuch").gives(404, "ROUTE_NOT_FOUND"))
+		return Stream
+			.of(basic(get("/basic/ok")), basic(as("nobody:right", "/basic/ok")), basic(as("ann:wrong", "/basic/ok")),
+					basic(as("disabled:right", "/basic/ok")), basic(as("locked:right", "/basic/ok")),
+					basic(as("expired:right", "/basic/ok")), basic(as("nobody-found:right", "/basic/ok")),
+					basic(as("no-row:right", "/basic/ok")), basic(as("no-element:right", "/basic/ok")),
+					basic(as("stale:right", "/basic/ok")), basic(get("/basic/ok").header("Authorization", "Basic %%")),
+					basic(as("no-colon", "/basic/ok")), basic(get("/basic/ok").accept(FIREFOX)),
+					get("/basic/ok").header("X-Requested-With", "XMLHttpRequest").gives(401, "UNAUTHENTICATED"),
+					basic(as("nobody:right", "/basic/method")),
+					as("ann:right", "/basic/scoped").gives(403, "FORBIDDEN"),
+					as("ann:right", "/basic/method").gives(403, "FORBIDDEN"),
+					as("ann:right", "/basic/callable").gives(403, "FORBIDDEN").header("Pragma", "no-cache"),
+					as("ann:right", "/basic/throws/denied").gives(403, "FORBIDDEN"),
+					as("ann:right", "/basic/throws/wrapped").gives(403, "FORBIDDEN"),
+					basic(as("ann:right", "/basic/throws/credentials")),
+					as("ann:right", "/basic/throws/unmapped").gives(500, "INTERNAL_ERROR"),
+					as("ann:right", "/basic/nosuch").gives(404, "ROUTE_NOT_FOUND"))
 			.map((failure) -> failure.header("Vary", "Origin", "Access-Control-Request-Method",
 					"Access-Control-Request-Headers"));
 	}
@@ -188,7 +191,8 @@ class SecurityFailureTableTests {
 
 	@Test
 	void tellsWrongAndUnknownAccountsInTheSameBytes() {
-		List<Answer> answers = Stream.of("ann:wrong", "nobody:wrong", "disabled:right", "locked:wrong", "expired:right")
+		List<Answer> answers = Stream
+			.of("ann:wrong", "nobody:wrong", "disabled:right", "locked:wrong", "expired:right", "nobody-found:wrong")
 			.map((credentials) -> server.send(as(credentials, "/basic/ok").header("X-Request-Id", "same")))
 			.toList();
 		assertThat(answers).extracting(Answer::text).containsOnly(answers.get(0).text());
