@@ -24,6 +24,7 @@ final class PartField {
 			"org.springframework.security.web.authentication.www.BasicAuthenticationFilter",
 			"org.springframework.security.web.csrf.CsrfFilter",
 			"org.springframework.security.web.session.ConcurrentSessionFilter",
+			"org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter",
 			"org.springframework.security.web.session.SessionManagementFilter",
 			"org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter",
 			"org.springframework.web.filter.CorsFilter");

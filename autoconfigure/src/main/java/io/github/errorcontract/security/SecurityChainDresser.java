@@ -6,6 +6,7 @@ import io.github.errorcontract.servlet.ContractCorsProcessor;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.aot.hint.MemberCategory;
@@ -14,13 +15,13 @@ import org.springframework.aot.hint.RuntimeHintsRegistrar;
 import org.springframework.aot.hint.TypeReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Puts the contract around what the filters of each chain answer with, as soon as the
- * chain is built and the application has had its say. A chain of a class of the
- * application's own is left alone.
+ * chain is built and the application has had its say.
  */
 public final class SecurityChainDresser implements BeanPostProcessor {
 
@@ -40,12 +41,32 @@ public final class SecurityChainDresser implements BeanPostProcessor {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String beanName) {
-		if (bean instanceof DefaultSecurityFilterChain chain) {
+		if (bean instanceof SecurityFilterChain chain) {
 			for (Filter filter : chain.getFilters()) {
-				PartField.replaceAll(filter, this.parts);
+				dress(filter);
 			}
 		}
 		return bean;
+	}
+
+	private void dress(Filter filter) {
+		PartField.replaceAll(filter, this.parts);
+		if (filter instanceof SecurityContextHolderAwareRequestFilter aware) {
+			adopt(aware);
+		}
+	}
+
+	/**
+	 * Lets the filter hand its new entry point to
+	 * {@code HttpServletRequest.authenticate}.
+	 */
+	private static void adopt(SecurityContextHolderAwareRequestFilter filter) {
+		try {
+			filter.afterPropertiesSet();
+		}
+		catch (ServletException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.List;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -133,6 +134,18 @@ class SecurityChains {
 
 	@Bean
 	@Order(7)
+	SecurityFilterChain wrapped(HttpSecurity http) throws Exception {
+		return new OwnChain(http.securityMatcher("/wrapped/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/wrapped/authenticate")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.formLogin(Customizer.withDefaults())
+			.build());
+	}
+
+	@Bean
+	@Order(8)
 	SecurityFilterChain open(HttpSecurity http) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.addFilterBefore(new OwnTokenFilter(), UsernamePasswordAuthenticationFilter.class)
@@ -147,6 +160,20 @@ class SecurityChains {
 	@Bean
 	Introspection introspection() throws IOException {
 		return Introspection.start();
+	}
+
+	private record OwnChain(SecurityFilterChain chain) implements SecurityFilterChain {
+
+		@Override
+		public boolean matches(HttpServletRequest request) {
+			return this.chain.matches(request);
+		}
+
+		@Override
+		public List<Filter> getFilters() {
+			return this.chain.getFilters();
+		}
+
 	}
 
 	/**

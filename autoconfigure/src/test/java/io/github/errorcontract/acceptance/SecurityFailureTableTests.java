@@ -151,7 +151,13 @@ class SecurityFailureTableTests {
 					.accept("application/json")
 					.gives(403, "INVALID_CSRF_TOKEN")
 					.someHeader("Set-Cookie"),
-				Call.post("/form/ok").accept(FIREFOX).gives(403, "INVALID_CSRF_TOKEN").someHeader("Set-Cookie"));
+				Call.post("/form/ok").accept(FIREFOX).gives(403, "INVALID_CSRF_TOKEN").someHeader("Set-Cookie"),
+				get("/wrapped/ok").gives(401, "UNAUTHENTICATED"),
+				get("/wrapped/authenticate").gives(401, "UNAUTHENTICATED"),
+				Call.post("/wrapped/ok")
+					.accept("application/json")
+					.gives(403, "INVALID_CSRF_TOKEN")
+					.someHeader("Set-Cookie"));
 	}
 
 	@ParameterizedTest
