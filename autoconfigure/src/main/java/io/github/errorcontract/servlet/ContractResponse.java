@@ -37,6 +37,12 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/** Whether a header field was given a malformed value. */
 	private boolean malformed;
 
+	/** Whether the application has a stream or writer that tells nothing of its use. */
+	private boolean handedOut;
+
+	/** Whether what writes at the moment is included by something else. */
+	private boolean included;
+
 	/** Whether the language of the body was set. */
 	private boolean localized;
 
@@ -81,6 +87,16 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	 */
 	void close() {
 		this.closed = true;
+	}
+
+	/**
+	 * Notes that what is included writes now, or no longer.
+	 * @return whether it was so before
+	 */
+	boolean beIncluded(boolean included) {
+		boolean before = this.included;
+		this.included = included;
+		return before;
 	}
 
 	boolean isAnswered() {
@@ -143,11 +159,11 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	@Override
 	@SuppressWarnings("NullAway") // the API's message may be null
 	public void sendError(int status, @Nullable String reason) throws IOException {
-		if (status < 400 || isCommitted() || !this.guard.answersSentErrors()) {
+		if ((status < 400 && status >= 100) || this.included || isCommitted() || !this.guard.answersSentErrors()) {
 			super.sendError(status, reason);
 			return;
 		}
-		this.guard.send(status, reason, this.request, this);
+		this.guard.send((status < 100) ? SC_INTERNAL_SERVER_ERROR : status, reason, this.request, this);
 		close();
 	}
 
@@ -213,6 +229,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 			return new UnwrittenBody(super.getOutputStream(), this);
 		}
 		this.begun = true;
+		this.handedOut = true;
 		return super.getOutputStream();
 	}
 
@@ -225,6 +242,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 			return new PrintWriter(new UnwrittenText(super.getWriter(), this));
 		}
 		this.begun = true;
+		this.handedOut = true;
 		return super.getWriter();
 	}
 
@@ -248,6 +266,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	public void resetBuffer() {
 		checkOpen();
 		super.resetBuffer();
+		this.begun = this.handedOut;
 	}
 
 	@Override
@@ -255,6 +274,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 		checkOpen();
 		super.reset();
 		this.begun = false;
+		this.handedOut = false;
 		this.answered = false;
 		this.malformed = false;
 		this.localized = false;

@@ -47,9 +47,30 @@ public final class ErrorContractFilter implements Filter {
 				&& !isNested(request.getDispatcherType()) && this.scope.covers(httpRequest)) {
 			doFilter(httpRequest, httpResponse, chain);
 		}
+		else if (request.getDispatcherType() == DispatcherType.INCLUDE) {
+			include(request, response, chain);
+		}
 		else {
 			chain.doFilter(request, response);
 			finishForward(request, response);
+		}
+	}
+
+	/**
+	 * Lets what is included write, but set no status and send no error (Jakarta Servlet,
+	 * section 9.3).
+	 */
+	private static void include(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		ContractResponse contract = ContractResponse.in(response);
+		boolean outer = contract != null && contract.beIncluded(true);
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			if (contract != null) {
+				contract.beIncluded(outer);
+			}
 		}
 	}
 

@@ -40,7 +40,8 @@ public class ContractErrorController implements ErrorController {
 
 	/**
 	 * Answers an ERROR dispatch: with the failure if there is one, else with the bare
-	 * status. A committed response is left alone, a status below 400 to Spring Boot.
+	 * status. A committed response is left alone, and so is a status below 400, which is
+	 * sent by itself.
 	 * @param request the request
 	 * @param response the response
 	 * @return null where the answer is written, else what Spring Boot answers
@@ -52,15 +53,16 @@ public class ContractErrorController implements ErrorController {
 		if (response.isCommitted()) {
 			return null;
 		}
-		boolean isError = StatusResponder.isErrorDispatch(request);
-		if (!isError && request.getDispatcherType() != DispatcherType.ERROR) {
+		if (!StatusResponder.isErrorDispatch(request) && request.getDispatcherType() != DispatcherType.ERROR) {
 			String path = request.getRequestURI();
 			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
 		}
-		if (!isError || !this.scope.covers(request)) {
+		if (!this.scope.covers(request)) {
 			return this.outOfScope.answer(request, response);
 		}
-		this.responder.respond(request, response);
+		if (StatusResponder.isErrorDispatch(request)) {
+			this.responder.respond(request, response);
+		}
 		return null;
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -77,7 +78,8 @@ class ServletFailureTableTests {
 				Call.get("/send?status=451").gives(451, "UNAVAILABLE_FOR_LEGAL_REASONS"),
 				Call.get("/send?status=502&reason=s3cr3t-marker").gives(502, "UPSTREAM_ERROR"),
 				Call.call("HEAD", "/send?status=404").gives(404, "NOT_FOUND").withoutBody(),
-				Call.get("/send?status=700").gives(599, "SERVER_ERROR"));
+				Call.get("/send?status=700").gives(599, "SERVER_ERROR"),
+				Call.get("/send?status=-1").gives(500, "INTERNAL_ERROR"));
 	}
 
 	static Stream<FailureCase> empty() {
@@ -89,7 +91,7 @@ class ServletFailureTableTests {
 				Call.call("HEAD", "/empty?status=503").gives(503, "SERVICE_UNAVAILABLE").withoutBody(),
 				Call.get("/empty/flushed").gives(404, "NOT_FOUND"), Call.get("/empty/stream").gives(404, "NOT_FOUND"),
 				Call.get("/empty/writer").gives(404, "NOT_FOUND"), Call.get("/empty/text").gives(404, "NOT_FOUND"),
-				Call.get("/empty/annotated").gives(410, "GONE"),
+				Call.get("/empty/dropped").gives(404, "NOT_FOUND"), Call.get("/empty/annotated").gives(410, "GONE"),
 				Call.call("PUT", "/empty/etag").header("If-Match", "\"2\"").gives(412, "PRECONDITION_FAILED"));
 	}
 
@@ -151,6 +153,7 @@ class ServletFailureTableTests {
 		assertOwn("/own/writer", "Retry-After", "30");
 		assertOwn("/own/late", "Retry-After", "30");
 		assertOwn("/own/flushed", "Retry-After", "30");
+		assertOwn("/own/anew", "Retry-After", "30");
 		assertOwn("/own/headers", "Retry-After", "7");
 		assertOwn("/own/entity", "Retry-After", "30");
 	}
@@ -183,6 +186,26 @@ class ServletFailureTableTests {
 			assertThat(answer.status()).isEqualTo(status);
 			assertThat(answer.body()).isEmpty();
 			assertThat(answer.requestId()).matches("[0-9a-f]{32}");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/send?status=", "/thrown?status=" })
+	void keepsWhatIsNoErrorEvenIfItIsSentAsOne(String path) {
+		for (int status : new int[] { 204, 302, 304 }) {
+			Answer answer = server.send(Call.get(path + status));
+			assertThat(answer.status()).isEqualTo(status);
+			assertThat(answer.body()).isEmpty();
+			assertThat(answer.requestId()).matches("[0-9a-f]{32}");
+		}
+	}
+
+	@Test
+	void leavesOutTheErrorOfWhatIsIncluded() {
+		for (String path : new String[] { "/include?of=/send?status=404", "/include?of=/nosuch" }) {
+			Answer answer = server.send(Call.get(path));
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.body()).isEmpty();
 		}
 	}
 

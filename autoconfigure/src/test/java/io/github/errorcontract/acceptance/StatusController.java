@@ -1,11 +1,13 @@
 package io.github.errorcontract.acceptance;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 
 import io.github.errorcontract.exception.ConflictException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Statuses that the application sets or sends, with and without a body of its own.
@@ -24,6 +27,17 @@ class StatusController {
 	void send(@RequestParam int status, @RequestParam(required = false) String reason, HttpServletResponse response)
 			throws IOException {
 		response.sendError(status, reason);
+	}
+
+	@GetMapping("/send/failing")
+	void sendAndFail(HttpServletResponse response) throws IOException {
+		response.sendError(429, "Slow down.");
+		throw new IllegalStateException(FailureCase.MARKER);
+	}
+
+	@GetMapping("/thrown")
+	void fail(@RequestParam int status) {
+		throw new ResponseStatusException(HttpStatusCode.valueOf(status));
 	}
 
 	@GetMapping("/empty")
@@ -49,6 +63,13 @@ class StatusController {
 		response.setStatus(404);
 		response.getWriter().write("");
 		response.getWriter().flush();
+	}
+
+	@GetMapping("/empty/dropped")
+	void dropped(HttpServletResponse response) throws IOException {
+		response.setStatus(404);
+		response.getWriter().write(FailureCase.MARKER);
+		response.resetBuffer();
 	}
 
 	@GetMapping("/empty/text")
@@ -121,6 +142,14 @@ class StatusController {
 		response.setStatus(503);
 		response.getWriter().print("own");
 		response.flushBuffer();
+	}
+
+	@GetMapping("/own/anew")
+	void anew(HttpServletResponse response) throws IOException {
+		PrintWriter writer = response.getWriter();
+		response.resetBuffer();
+		response.setStatus(503);
+		writer.print("own");
 	}
 
 	@GetMapping("/own/headers")
