@@ -36,8 +36,12 @@ final class AsyncTimeoutListener implements AsyncListener {
 		}
 	}
 
+	/**
+	 * Completes what the application has left, where the container lets that happen now.
+	 */
 	@Override
 	public void onComplete(AsyncEvent event) {
+		this.response.finish();
 	}
 
 	@Override

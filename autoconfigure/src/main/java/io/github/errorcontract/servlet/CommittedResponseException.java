@@ -20,6 +20,16 @@ public final class CommittedResponseException extends RuntimeException {
 	}
 
 	/**
+	 * Returns the failure that came too late, where the given one stands for it.
+	 */
+	static Throwable original(Throwable failure) {
+		Throwable stands = (failure instanceof ServletException && failure.getCause() != null) ? failure.getCause()
+				: failure;
+		return (stands instanceof CommittedResponseException && stands.getCause() != null) ? stands.getCause()
+				: failure;
+	}
+
+	/**
 	 * Tells whether a failure is on its way to the container already, as such or in the
 	 * {@code ServletException} that a servlet makes of it.
 	 */

@@ -42,14 +42,19 @@ public final class DisconnectedClient {
 	 * to a database for instance, may look alike.
 	 */
 	static boolean isCertainlyBehind(Throwable failure) {
-		Throwable current = failure;
-		for (int depth = 0; current != null && depth < 8; depth++) {
-			if (current instanceof IOException && OF_THE_CONNECTION.contains(current.getClass().getSimpleName())) {
-				return true;
+		try {
+			Throwable current = failure;
+			for (int depth = 0; current != null && depth < 8; depth++) {
+				if (current instanceof IOException && OF_THE_CONNECTION.contains(current.getClass().getSimpleName())) {
+					return true;
+				}
+				current = current.getCause();
 			}
-			current = current.getCause();
+			return false;
 		}
-		return false;
+		catch (RuntimeException untellable) {
+			return false;
+		}
 	}
 
 	/**

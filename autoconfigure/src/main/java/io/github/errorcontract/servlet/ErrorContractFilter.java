@@ -105,6 +105,10 @@ public final class ErrorContractFilter implements Filter {
 		}
 		catch (Throwable failure) {
 			answer(failure, request, contract);
+			if (request.isAsyncStarted()) {
+				request.getAsyncContext().complete();
+			}
+			return;
 		}
 		if (request.isAsyncStarted()) {
 			watch(request, contract);
@@ -125,8 +129,8 @@ public final class ErrorContractFilter implements Filter {
 			throws IOException, ServletException {
 		if (response.isAnswered()) {
 			Object id = request.getAttribute(RequestIds.ATTRIBUTE);
-			LateFailureLog.answered(new ServletErrorContext(request, failure, (id != null) ? id.toString() : null,
-					RequestLocales.OF_CLIENT));
+			LateFailureLog.answered(new ServletErrorContext(request, CommittedResponseException.original(failure),
+					(id != null) ? id.toString() : null, RequestLocales.OF_CLIENT));
 			return;
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR

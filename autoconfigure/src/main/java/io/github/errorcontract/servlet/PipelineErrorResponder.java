@@ -79,7 +79,7 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			@Nullable Throwable failure) {
 		FailedRequest context = context(failure, request, response);
 		if (response.isCommitted()) {
-			if (!CommittedResponseException.isIn(failure)) {
+			if (!CommittedResponseException.isIn(failure) && !isAnswered(response)) {
 				LateFailureLog.committed(context);
 			}
 			throw new CommittedResponseException(failure);
@@ -90,6 +90,14 @@ public final class PipelineErrorResponder implements ErrorResponder {
 	private FailedRequest context(@Nullable Throwable failure, HttpServletRequest request,
 			HttpServletResponse response) {
 		return new ServletErrorContext(request, failure, identify(request, response), this.locales);
+	}
+
+	/**
+	 * Tells whether the response is an answer already, of which the filter has the log.
+	 */
+	private static boolean isAnswered(HttpServletResponse response) {
+		ContractResponse contract = ContractResponse.in(response);
+		return contract != null && contract.isAnswered();
 	}
 
 	private @Nullable String identify(HttpServletRequest request, HttpServletResponse response) {

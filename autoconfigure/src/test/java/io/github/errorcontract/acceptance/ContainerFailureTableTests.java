@@ -130,6 +130,7 @@ class ContainerFailureTableTests {
 	void answersHeadWithoutBody(String target) {
 		Answer answer = server.sendRaw(Refused.line("HEAD " + target + " HTTP/1.1"));
 		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).isEmpty();
 		assertThat(answer.requestId()).matches("[0-9a-f]{32}");
 	}
 

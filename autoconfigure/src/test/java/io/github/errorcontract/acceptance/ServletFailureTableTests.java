@@ -48,6 +48,7 @@ class ServletFailureTableTests {
 					Call.get(place + "checked").gives(500, "INTERNAL_ERROR"),
 					Call.get(place + "loop").gives(500, "INTERNAL_ERROR"),
 					Call.get(place + "untellable").gives(500, "INTERNAL_ERROR"),
+					Call.get(place + "baseless").gives(500, "INTERNAL_ERROR"),
 					Call.get(place + "conflict").gives(409, "CONFLICT").message("Paid."),
 					Call.get(place + "wrapped").gives(409, "CONFLICT").message("Paid."),
 					Call.get(place + "status").gives(410, "GONE").message("Moved."),
@@ -141,6 +142,8 @@ class ServletFailureTableTests {
 				Call.get("/servlet/async/sent").gives(429, "RATE_LIMITED").message("Slow down."),
 				Call.get("/servlet/async/unmapped").gives(500, "INTERNAL_ERROR").onlyOn(Container.TOMCAT),
 				Call.get("/servlet/async/unmapped").gives(503, "SERVICE_UNAVAILABLE").onlyOn(Container.JETTY),
+				Call.get("/servlet/async/set").gives(404, "NOT_FOUND").onlyOn(Container.TOMCAT),
+				Call.get("/servlet/async/thrown").gives(409, "CONFLICT").message("Paid."),
 				Call.get("/servlet/async/dispatched").gives(404, "ROUTE_NOT_FOUND"));
 	}
 
@@ -229,12 +232,14 @@ class ServletFailureTableTests {
 		Call.get("/last/after").gives(409, "CONFLICT").message("Paid.").verify(server);
 	}
 
-	@Test
-	void keepsTheAnswerOfARequestThatFailsAfterwards() {
+	@ParameterizedTest
+	@ValueSource(strings = { "/last/answered", "/send/failing" })
+	void keepsTheAnswerOfARequestThatFailsAfterwards(String path) {
 		try (Log log = Log.ofContract()) {
-			Call.get("/last/answered").gives(429, "RATE_LIMITED").message("Slow down.").verify(server);
+			Call.get(path).gives(429, "RATE_LIMITED").message("Slow down.").verify(server);
 			await().untilAsserted(() -> assertThat(log.events()).hasSize(2));
-			assertThat(log.events().get(1).getFormattedMessage()).startsWith("Failed after the request was answered");
+			assertThat(log.events().get(1).getFormattedMessage()).startsWith("Failed after the request was answered")
+				.contains(": IllegalStateException: ");
 		}
 	}
 

@@ -74,6 +74,7 @@ class ServletFailures {
 			case "checked" -> throw new IOException(FailureCase.MARKER);
 			case "loop" -> throw loop();
 			case "untellable" -> throw new UntellableException();
+			case "baseless" -> throw new BaselessException();
 			case "conflict" -> throw new ConflictException("Paid.");
 			case "wrapped" -> throw new ServletException(FailureCase.MARKER, new ConflictException("Paid."));
 			case "status" -> throw new ResponseStatusException(HttpStatus.GONE, "Moved.");
@@ -104,6 +105,15 @@ class ServletFailures {
 
 		@Override
 		public String getMessage() {
+			throw new IllegalStateException(FailureCase.MARKER);
+		}
+
+	}
+
+	static final class BaselessException extends RuntimeException {
+
+		@Override
+		public Throwable getCause() {
 			throw new IllegalStateException(FailureCase.MARKER);
 		}
 
@@ -171,6 +181,14 @@ class ServletFailures {
 					throw new IllegalStateException(FailureCase.MARKER);
 				});
 				case "dispatched" -> context.dispatch("/nosuch");
+				case "set" -> context.start(() -> {
+					((HttpServletResponse) context.getResponse()).setStatus(404);
+					context.complete();
+				});
+				case "thrown" -> {
+					context.setTimeout(0);
+					throw new ConflictException("Paid.");
+				}
 				default -> {
 				}
 			}
