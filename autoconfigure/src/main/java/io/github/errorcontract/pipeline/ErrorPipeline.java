@@ -66,7 +66,7 @@ public final class ErrorPipeline {
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("The failure cannot be mapped, which is answered as an internal error", ex);
-			return ApiError.builder(StandardError.INTERNAL_ERROR).build();
+			return internalError(context);
 		}
 	}
 
@@ -82,7 +82,21 @@ public final class ErrorPipeline {
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("The error {} cannot be completed, which is answered as an internal error", error, ex);
-			return ApiError.builder(StandardError.INTERNAL_ERROR).build();
+			return internalError(context);
+		}
+	}
+
+	/**
+	 * Returns an internal error as the catalogue has it, unless the application's parts
+	 * fail with that, too.
+	 */
+	private ApiError internalError(ErrorContext context) {
+		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
+		try {
+			return this.resolver.resolve(error, context);
+		}
+		catch (RuntimeException | Error ex) {
+			return error;
 		}
 	}
 
