@@ -1,7 +1,6 @@
 package io.github.errorcontract.autoconfigure;
 
 import java.time.Clock;
-import java.util.List;
 
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorListener;
@@ -16,7 +15,14 @@ import io.github.errorcontract.renderer.CurrentTrace;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
+import io.github.errorcontract.renderer.FormatChoice;
 import io.github.errorcontract.renderer.IncludedMembers;
+import io.github.errorcontract.renderer.LastResort;
+import io.github.errorcontract.renderer.NegotiatingRenderer;
+import io.github.errorcontract.renderer.PathFormats;
+import io.github.errorcontract.renderer.ProblemRenderer;
+import io.github.errorcontract.renderer.ProblemTypes;
+import io.github.errorcontract.renderer.WireNames;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
 
@@ -47,14 +53,15 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
-			ObjectProvider<DocsLinks> links) {
+	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context, ProblemTypes types,
+			ObjectProvider<DocsLinks> page) {
 		CodeLayer code = DeclaredCodes.read(context, new CodeNaming(this.properties.isDeriveCodes()));
 		boolean configured = !this.properties.getErrors().isEmpty()
 				|| CatalogLayers.hasOwnStatus(this.properties.getValidation());
 		ErrorCatalog catalog = (configured || !code.isEmpty()) ? new CatalogMerger(context.getClassLoader())
 			.merge(CatalogLayers.read(this.properties, environment), code) : ErrorCatalog.empty();
-		return catalog.withLinks(links.getIfAvailable());
+		DocsLinks links = page.getIfAvailable();
+		return catalog.withLinks((types.baseUri() != null) ? new ProblemTypeLinks(types) : links);
 	}
 
 	@Bean
@@ -70,10 +77,38 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorRenderer errorContractRenderer(Environment environment, ObjectProvider<CurrentTrace> trace) {
-		String service = environment.getProperty("spring.application.name", "");
-		return new EnvelopeRenderer(new IncludedMembers(this.properties.getInclude(), service,
-				this.properties.getRetryAfter(), Clock.systemUTC(), trace.getIfAvailable(() -> CurrentTrace.NONE)));
+	WireNames errorContractWireNames(Environment environment) {
+		return new ConfiguredNames(this.properties, new SettingsCheck(this.properties, environment)).read();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ProblemTypes errorContractProblemTypes(WireNames names) {
+		return new ProblemTypes(this.properties.getProblem().getBaseUri(), names);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	IncludedMembers errorContractIncludedMembers(Environment environment, ErrorCatalog catalog,
+			ObjectProvider<CurrentTrace> trace) {
+		return new IncludedMembers(this.properties.getInclude(),
+				new IncludedMembers.Sources(environment.getProperty("spring.application.name"),
+						this.properties.getRetryAfter(), catalog::docs, trace.getIfAvailable(() -> CurrentTrace.NONE),
+						Clock.systemUTC()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	FormatChoice errorContractFormatChoice(ObjectProvider<PathFormats> paths) {
+		PathFormats byPath = this.properties.getFormatByPath().isEmpty() ? null : paths.getIfAvailable();
+		return new FormatChoice(this.properties.getFormat(), byPath, this.properties.isBrowserPages());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorRenderer errorContractRenderer(FormatChoice choice, ProblemTypes types, IncludedMembers included) {
+		return new NegotiatingRenderer(choice, new EnvelopeRenderer(types.names(), included),
+				new ProblemRenderer(types, included));
 	}
 
 	@Bean
@@ -86,14 +121,26 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorPipeline errorContractPipeline(ErrorResolver resolver, ErrorRenderer renderer,
-			ObjectProvider<ErrorListener> listeners) {
+	ErrorHeaders errorContractHeaders() {
 		RequestIdProperties requestId = this.properties.getRequestId();
 		ErrorHeaders.Settings settings = new ErrorHeaders.Settings(this.properties.getCacheControl(),
 				this.properties.getChallenge(), this.properties.getRetryAfter(), this.properties.getRateLimitHeaders(),
 				requestId.isEnabled() ? requestId.getHeader() : null);
-		List<ErrorListener> inOrder = listeners.orderedStream().toList();
-		return new ErrorPipeline(resolver, renderer, new ErrorHeaders(settings, Clock.systemUTC()), inOrder);
+		return new ErrorHeaders(settings, Clock.systemUTC());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	LastResort errorContractLastResort(FormatChoice choice, ProblemTypes types) {
+		return new LastResort(choice, types);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorPipeline errorContractPipeline(ErrorResolver resolver, ErrorRenderer renderer, LastResort lastResort,
+			ErrorHeaders headers, ObjectProvider<ErrorListener> listeners) {
+		return new ErrorPipeline(resolver, new ErrorPipeline.Output(renderer, lastResort, headers),
+				listeners.orderedStream().toList());
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.errorcontract.renderer.CodeStyle;
+import io.github.errorcontract.renderer.ErrorFormat;
 import io.github.errorcontract.renderer.IncludedMember;
 import io.github.errorcontract.renderer.RateLimitHeaders;
 
@@ -29,6 +31,26 @@ public class ErrorContractProperties {
 	private ErrorFormat format = ErrorFormat.ENVELOPE;
 
 	/**
+	 * Formats of single paths, keyed by pattern; the most specific pattern counts.
+	 */
+	private final Map<String, ErrorFormat> formatByPath = new LinkedHashMap<>();
+
+	/**
+	 * Style in which codes are written.
+	 */
+	private CodeStyle codeStyle = CodeStyle.UPPER_SNAKE;
+
+	/**
+	 * Name of the one top-level member of the envelope.
+	 */
+	private String envelope = "error";
+
+	/**
+	 * Other names for members, keyed by the name that the contract gives them.
+	 */
+	private final Map<String, String> memberNames = new LinkedHashMap<>();
+
+	/**
 	 * Whether a mapped exception class that names no code gets one from its own name.
 	 */
 	private boolean deriveCodes;
@@ -37,6 +59,11 @@ public class ErrorContractProperties {
 	 * Members of the error that are left out unless named here.
 	 */
 	private Set<IncludedMember> include = Set.of();
+
+	/**
+	 * Whether a request that prefers HTML gets the error page of Spring Boot.
+	 */
+	private boolean browserPages;
 
 	/**
 	 * Value of the Cache-Control header of errors, empty for none.
@@ -85,6 +112,12 @@ public class ErrorContractProperties {
 	private final Map<String, ConstraintProperties> constraints = new LinkedHashMap<>();
 
 	/**
+	 * Settings of problem details.
+	 */
+	@NestedConfigurationProperty
+	private final ProblemProperties problem = new ProblemProperties();
+
+	/**
 	 * Settings of validation errors.
 	 */
 	@NestedConfigurationProperty
@@ -128,6 +161,38 @@ public class ErrorContractProperties {
 
 	public void setFormat(ErrorFormat format) {
 		this.format = format;
+	}
+
+	public Map<String, ErrorFormat> getFormatByPath() {
+		return this.formatByPath;
+	}
+
+	public CodeStyle getCodeStyle() {
+		return this.codeStyle;
+	}
+
+	public void setCodeStyle(CodeStyle codeStyle) {
+		this.codeStyle = codeStyle;
+	}
+
+	public String getEnvelope() {
+		return this.envelope;
+	}
+
+	public void setEnvelope(String envelope) {
+		this.envelope = envelope;
+	}
+
+	public Map<String, String> getMemberNames() {
+		return this.memberNames;
+	}
+
+	public boolean isBrowserPages() {
+		return this.browserPages;
+	}
+
+	public void setBrowserPages(boolean browserPages) {
+		this.browserPages = browserPages;
 	}
 
 	public boolean isDeriveCodes() {
@@ -208,6 +273,10 @@ public class ErrorContractProperties {
 
 	public Map<String, ConstraintProperties> getConstraints() {
 		return this.constraints;
+	}
+
+	public ProblemProperties getProblem() {
+		return this.problem;
 	}
 
 	public ValidationProperties getValidation() {

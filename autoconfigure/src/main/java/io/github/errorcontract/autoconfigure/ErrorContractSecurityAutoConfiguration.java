@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -33,8 +34,9 @@ public final class ErrorContractSecurityAutoConfiguration {
 
 	@Bean
 	static SecurityChainDresser errorContractSecurityChainDresser(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope) {
-		return new SecurityChainDresser(responder, scope);
+			ObjectProvider<ContractScope> scope, Environment environment) {
+		boolean pages = environment.getProperty("error-contract.browser-pages", Boolean.class, false);
+		return new SecurityChainDresser(responder, scope, pages);
 	}
 
 	@Bean

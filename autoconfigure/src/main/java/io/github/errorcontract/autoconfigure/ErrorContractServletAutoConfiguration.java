@@ -1,13 +1,18 @@
 package io.github.errorcontract.autoconfigure;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.ErrorFormat;
+import io.github.errorcontract.renderer.PathFormats;
+import io.github.errorcontract.servlet.BrowserPages;
 import io.github.errorcontract.servlet.ConnectionCut;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorContractFilter;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.LastGuard;
+import io.github.errorcontract.servlet.PathPatternFormats;
 import io.github.errorcontract.servlet.PipelineErrorResponder;
 import io.github.errorcontract.servlet.RequestIds;
 import io.github.errorcontract.servlet.RequestLocales;
@@ -29,6 +34,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
@@ -53,15 +59,26 @@ public final class ErrorContractServletAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds,
-			BeanFactory beans) {
-		RequestLocales locales = new RequestLocales(() -> localeResolver(beans));
-		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable(), locales);
+	BrowserPages errorContractBrowserPages() {
+		return new BrowserPages(this.properties.isBrowserPages());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RequestLocales errorContractRequestLocales(BeanFactory beans) {
+		return new RequestLocales(() -> localeResolver(beans));
 	}
 
 	private static @Nullable LocaleResolver localeResolver(BeanFactory beans) {
 		String name = DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME;
 		return beans.containsBean(name) ? beans.getBean(name, LocaleResolver.class) : null;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds,
+			RequestLocales locales, BrowserPages pages) {
+		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable(), locales, pages);
 	}
 
 	@Bean
@@ -73,7 +90,16 @@ public final class ErrorContractServletAutoConfiguration {
 		return new ContractScope(this.properties.getPaths(), this.properties.getExcludePaths());
 	}
 
-	private static void checkPaths(String key, List<String> paths, SettingsCheck check) {
+	@Bean
+	@Lazy
+	@ConditionalOnMissingBean
+	PathFormats errorContractPathFormats(Environment environment) {
+		Map<String, ErrorFormat> formats = this.properties.getFormatByPath();
+		checkPaths("format-by-path", formats.keySet(), new SettingsCheck(this.properties, environment));
+		return new PathPatternFormats(formats);
+	}
+
+	private static void checkPaths(String key, Collection<String> paths, SettingsCheck check) {
 		for (String path : paths) {
 			if (!path.startsWith("/")) {
 				throw check.invalid(key, path, "Begin the patterns of '%s' with a slash.");
@@ -90,9 +116,9 @@ public final class ErrorContractServletAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	LastGuard errorContractLastGuard(ErrorPipeline pipeline, ErrorResponder responder,
-			ObjectProvider<RequestIds> requestIds, ListableBeanFactory beans) {
+			ObjectProvider<RequestIds> requestIds, ListableBeanFactory beans, BrowserPages pages) {
 		return new LastGuard(pipeline, new StatusResponder(responder), requestIds.getIfAvailable(),
-				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new OwnErrorPages(beans)));
+				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new OwnErrorPages(beans), pages));
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package io.github.errorcontract.autoconfigure;
 
+import io.github.errorcontract.servlet.BrowserPages;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.StatusResponder;
@@ -58,10 +59,11 @@ public final class ErrorContractWebMvcAutoConfiguration {
 	@Bean(ERROR_CONTROLLER)
 	@ConditionalOnMissingBean(value = ErrorController.class, search = SearchStrategy.CURRENT)
 	ContractErrorController errorContractErrorController(ErrorResponder responder, ContractScope scope,
-			WebProperties properties, ObjectProvider<ErrorAttributes> attributes,
+			BrowserPages pages, WebProperties properties, ObjectProvider<ErrorAttributes> attributes,
 			ObjectProvider<ErrorViewResolver> viewResolvers) {
-		return new ContractErrorController(new StatusResponder(responder), scope, new SpringBootErrors(
-				attributes.getIfAvailable(DefaultErrorAttributes::new), properties, viewResolvers));
+		return new ContractErrorController(new StatusResponder(responder), scope,
+				new SpringBootErrors(attributes.getIfAvailable(DefaultErrorAttributes::new), properties, viewResolvers),
+				pages);
 	}
 
 }

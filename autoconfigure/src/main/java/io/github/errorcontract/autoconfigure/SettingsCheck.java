@@ -36,6 +36,7 @@ final class SettingsCheck {
 					"Remove '%s', or set 'error-contract.enabled' to false.".formatted(PROBLEM_DETAILS));
 		}
 		checkHeaders();
+		new FormatCheck(this).check(this.properties);
 		if (!this.properties.getConstraints().isEmpty()) {
 			new ConstraintCheck(this.environment).check(this.properties.getConstraints());
 		}

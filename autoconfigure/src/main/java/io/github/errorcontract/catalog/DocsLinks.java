@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the codes are documented whose definition names no address. Asked when the
- * catalogue is read, never for an answer's sake.
+ * catalogue is read, and for an answer only where {@code error-contract.include} names
+ * {@code docs}. Thread-safe.
  */
 @FunctionalInterface
 public interface DocsLinks {

@@ -100,6 +100,20 @@ public final class ErrorCatalog {
 	}
 
 	/**
+	 * Finds where a code is documented.
+	 * @param code the code, in any spelling that {@link RelaxedNames} takes for the same
+	 * @return the address, null where there is none
+	 */
+	public @Nullable String docs(String code) {
+		ErrorDefinition definition = find(code);
+		if (definition != null && definition.docs() != null) {
+			return definition.docs();
+		}
+		Sourced<String> link = (this.links != null) ? this.links.find(code) : null;
+		return (link != null) ? link.value() : null;
+	}
+
+	/**
 	 * Returns all that is known of every code, sorted by code. Made anew at each call.
 	 * @return the entries, of built-in codes and of the application's own
 	 */

@@ -1,5 +1,7 @@
 package io.github.errorcontract.jetty;
 
+import java.util.Collection;
+
 import io.github.errorcontract.renderer.HeaderFields;
 import io.github.errorcontract.renderer.ListField;
 import org.eclipse.jetty.http.HttpFields;
@@ -12,6 +14,11 @@ record CoreFields(HttpFields.Mutable fields) implements HeaderFields {
 	@Override
 	public boolean contains(String name) {
 		return this.fields.contains(name);
+	}
+
+	@Override
+	public Collection<String> values(String name) {
+		return this.fields.getValuesList(name);
 	}
 
 	@Override

@@ -81,7 +81,7 @@ final class CoreResponder {
 		response.setStatus(rendering.error().status());
 		fields.put(HttpHeader.CONTENT_TYPE, rendering.mediaType());
 		fields.put(HttpHeader.CONTENT_LENGTH, rendering.length());
-		pipeline.writeHeaders(rendering.error(), new CoreFields(fields));
+		pipeline.writeHeaders(rendering, new CoreFields(fields));
 		return "HEAD".equals(request.getMethod()) ? ByteBuffer.allocate(0) : copy(rendering);
 	}
 

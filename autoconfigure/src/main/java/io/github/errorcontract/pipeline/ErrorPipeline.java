@@ -1,6 +1,7 @@
 package io.github.errorcontract.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import io.github.errorcontract.ApiError;
@@ -30,9 +31,7 @@ public final class ErrorPipeline {
 
 	private final ErrorResolver resolver;
 
-	private final ErrorRenderer renderer;
-
-	private final ErrorHeaders headers;
+	private final Output output;
 
 	private final List<ErrorListener> listeners;
 
@@ -41,15 +40,12 @@ public final class ErrorPipeline {
 	/**
 	 * Creates the pipeline.
 	 * @param resolver from failure to error
-	 * @param renderer from error to bytes
-	 * @param headers from error to header fields
+	 * @param output from error to bytes
 	 * @param listeners whom to tell, in this order
 	 */
-	public ErrorPipeline(ErrorResolver resolver, ErrorRenderer renderer, ErrorHeaders headers,
-			List<ErrorListener> listeners) {
+	public ErrorPipeline(ErrorResolver resolver, Output output, List<ErrorListener> listeners) {
 		this.resolver = resolver;
-		this.renderer = renderer;
-		this.headers = headers;
+		this.output = output;
 		this.listeners = List.copyOf(listeners);
 	}
 
@@ -109,7 +105,7 @@ public final class ErrorPipeline {
 	public Rendering render(ApiError error, FailedRequest context) {
 		Rendering rendering = this.buffers.take();
 		try {
-			return rendering.fill(error, context, this.renderer);
+			return rendering.fill(error, context, this.output.renderer());
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			logger.error("The error {} cannot be written, which is answered as an internal error", error, ex);
@@ -120,20 +116,43 @@ public final class ErrorPipeline {
 	private Rendering renderPlainly(FailedRequest context, Rendering rendering) {
 		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
 		try {
-			return rendering.fill(error, context, this.renderer);
+			return rendering.fill(error, context, this.output.renderer());
 		}
 		catch (IOException | RuntimeException | Error ex) {
-			return rendering.fill(error, LastResort.body(error, context.requestId()));
+			return renderAtLast(error, context, rendering);
+		}
+	}
+
+	private Rendering renderAtLast(ApiError error, FailedRequest context, Rendering rendering) {
+		try {
+			return rendering.fill(error, context, this.output.lastResort()::render);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Memory cannot be written", ex);
 		}
 	}
 
 	/**
-	 * Writes the header fields of an error.
+	 * Writes the header fields of an error, but for those that describe its body.
+	 * @param rendering the rendered error
+	 * @param fields where to
+	 */
+	public void writeHeaders(Rendering rendering, HeaderFields fields) {
+		this.output.headers().write(rendering.error(), fields);
+		if (rendering.isNegotiated()) {
+			this.output.headers().varyByAccept(fields);
+		}
+	}
+
+	/**
+	 * Writes the header fields of an error whose body is a page of somebody else's,
+	 * because the client prefers one.
 	 * @param error the error
 	 * @param fields where to
 	 */
-	public void writeHeaders(ApiError error, HeaderFields fields) {
-		this.headers.write(error, fields);
+	public void writeHeadersOfPage(ApiError error, HeaderFields fields) {
+		this.output.headers().write(error, fields);
+		this.output.headers().varyByAccept(fields);
 	}
 
 	/**
@@ -144,7 +163,7 @@ public final class ErrorPipeline {
 	 * for none
 	 */
 	public @Nullable String completeHeaders(int status, HeaderFields fields) {
-		return this.headers.complete(status, fields);
+		return this.output.headers().complete(status, fields);
 	}
 
 	/**
@@ -161,6 +180,17 @@ public final class ErrorPipeline {
 				logger.error("The listener {} failed", listener.getClass().getName(), ex);
 			}
 		}
+	}
+
+	/**
+	 * From error to bytes.
+	 *
+	 * @param renderer makes the body
+	 * @param lastResort makes the body where the renderer fails
+	 * @param headers makes the header fields
+	 */
+	public record Output(ErrorRenderer renderer, LastResort lastResort, ErrorHeaders headers) {
+
 	}
 
 }

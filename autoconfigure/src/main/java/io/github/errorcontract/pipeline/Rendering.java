@@ -8,6 +8,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.FailedRequest;
+import io.github.errorcontract.renderer.Representation;
 
 /**
  * What a door writes: the body of an error. Closing it lets another answer use its
@@ -17,6 +18,8 @@ public final class Rendering implements AutoCloseable {
 
 	private static final ApiError NONE = ApiError.builder(StandardError.INTERNAL_ERROR).build();
 
+	private static final Representation NOTHING = new Representation("application/json", false);
+
 	private final RenderingPool pool;
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream(512);
@@ -25,7 +28,7 @@ public final class Rendering implements AutoCloseable {
 
 	private boolean open;
 
-	private String mediaType = "application/json";
+	private Representation representation = NOTHING;
 
 	Rendering(RenderingPool pool) {
 		this.pool = pool;
@@ -38,17 +41,8 @@ public final class Rendering implements AutoCloseable {
 
 	Rendering fill(ApiError error, FailedRequest context, ErrorRenderer renderer) throws IOException {
 		this.body.reset();
-		renderer.render(error, context, this.body);
+		this.representation = renderer.render(error, context, this.body);
 		this.error = error;
-		this.mediaType = renderer.mediaType();
-		return this;
-	}
-
-	Rendering fill(ApiError error, byte[] json) {
-		this.body.reset();
-		this.body.writeBytes(json);
-		this.error = error;
-		this.mediaType = "application/json";
 		return this;
 	}
 
@@ -65,7 +59,15 @@ public final class Rendering implements AutoCloseable {
 	 * @return the value of {@code Content-Type}
 	 */
 	public String mediaType() {
-		return this.mediaType;
+		return this.representation.mediaType();
+	}
+
+	/**
+	 * Tells whether another {@code Accept} could have led to another answer.
+	 * @return whether it could
+	 */
+	boolean isNegotiated() {
+		return this.representation.negotiated();
 	}
 
 	/**

@@ -87,6 +87,14 @@ public final class ErrorHeaders {
 	}
 
 	/**
+	 * Says that another {@code Accept} could have led to another answer.
+	 * @param fields where to
+	 */
+	public void varyByAccept(HeaderFields fields) {
+		VaryField.add("Accept", fields);
+	}
+
+	/**
 	 * Completes the fields of an error that was made elsewhere.
 	 * @param status its status
 	 * @param fields where to; what is there already stays

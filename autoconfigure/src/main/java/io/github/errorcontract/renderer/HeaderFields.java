@@ -1,5 +1,7 @@
 package io.github.errorcontract.renderer;
 
+import java.util.Collection;
+
 /**
  * The header fields of a response, as a door knows them.
  */
@@ -11,6 +13,13 @@ public interface HeaderFields {
 	 * @return whether it has
 	 */
 	boolean contains(String name);
+
+	/**
+	 * Returns the values of a field.
+	 * @param name the field name, in any case
+	 * @return the values, empty where the response has no such field
+	 */
+	Collection<String> values(String name);
 
 	/**
 	 * Replaces whatever the field has.

@@ -27,6 +27,9 @@ public enum IncludedMember {
 	/** The state of the rate limiter. */
 	RATE_LIMIT,
 
+	/** The address of the documentation. */
+	DOCS,
+
 	/** The ID of the current trace, where tracing is on. */
 	TRACE_ID
 

@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
+import io.github.errorcontract.catalog.HeaderSyntax;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonGenerator;
 
 import org.springframework.util.ObjectUtils;
@@ -20,12 +25,32 @@ final class JsonValue {
 
 	private static final int DEEPEST = 32;
 
+	private static final Logger logger = LoggerFactory.getLogger(JsonValue.class);
+
 	private JsonValue() {
 	}
 
-	static void write(String name, @Nullable Object value, JsonGenerator generator) {
-		generator.writeName(WellFormed.text(name));
-		write(value, generator, 0);
+	/**
+	 * Writes members, of several with the same name on the wire the first alone.
+	 * @param members the values by name
+	 * @param taken the names that the object has already
+	 */
+	static void writeMembers(Map<?, ?> members, Set<String> taken, JsonGenerator generator) {
+		writeMembers(members, taken, generator, 0);
+	}
+
+	private static void writeMembers(Map<?, ?> members, Set<String> taken, JsonGenerator generator, int depth) {
+		Set<String> written = (members.size() > 1) ? new HashSet<>() : Set.of();
+		members.forEach((key, value) -> {
+			String name = text(key);
+			if (taken.contains(name) || (members.size() > 1 && !written.add(name))) {
+				logger.warn("Left out the member '{}' of an error, which has one of that name",
+						HeaderSyntax.printable(name));
+				return;
+			}
+			generator.writeName(name);
+			write(value, generator, depth);
+		});
 	}
 
 	private static void write(@Nullable Object value, JsonGenerator generator, int depth) {
@@ -34,10 +59,7 @@ final class JsonValue {
 		}
 		else if (value instanceof Map<?, ?> map) {
 			generator.writeStartObject();
-			map.forEach((name, member) -> {
-				generator.writeName(text(name));
-				write(member, generator, depth + 1);
-			});
+			writeMembers(map, Set.of(), generator, depth + 1);
 			generator.writeEndObject();
 		}
 		else if (value instanceof Collection<?> elements) {

@@ -1,5 +1,7 @@
 package io.github.errorcontract.renderer;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 import io.github.errorcontract.ApiError;
@@ -7,24 +9,62 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * The body for when the renderer itself fails: the members that are always there.
+ * Writes the members that are always there, for when the renderer itself fails, with the
+ * names and in the format of all other answers.
  */
 public final class LastResort {
 
-	private LastResort() {
+	private final FormatChoice choice;
+
+	private final ProblemTypes types;
+
+	/**
+	 * Creates the renderer.
+	 * @param choice which format is meant
+	 * @param types the types and titles, and the names of members and codes
+	 */
+	public LastResort(FormatChoice choice, ProblemTypes types) {
+		this.choice = choice;
+		this.types = types;
 	}
 
 	/**
-	 * Writes an error in the contract's own format.
+	 * Writes an error.
 	 * @param error the error
-	 * @param requestId the ID of the request, null for none
-	 * @return the body in UTF-8
+	 * @param context the request
+	 * @param body where to write the body, in UTF-8
+	 * @return what was written
+	 * @throws IOException if the body cannot be written
 	 */
-	public static byte[] body(ApiError error, @Nullable String requestId) {
-		String id = (requestId != null) ? ",\"requestId\":" + quoted(requestId) : "";
-		String body = "{\"error\":{\"code\":" + quoted(error.code()) + ",\"message\":" + quoted(error.message()) + id
-				+ "}}";
-		return body.getBytes(StandardCharsets.UTF_8);
+	public Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
+		ErrorFormat.Choice chosen = this.choice.of(context);
+		String written = (chosen.format() == ErrorFormat.PROBLEM) ? problem(error, context) : envelope(error, context);
+		body.write(written.getBytes(StandardCharsets.UTF_8));
+		return chosen.representation();
+	}
+
+	private String envelope(ApiError error, FailedRequest context) {
+		WireNames names = this.types.names();
+		return "{" + quoted(names.envelope()) + ":{" + member(names.member("code"), names.code(error.code())) + ","
+				+ member(names.member("message"), error.message())
+				+ optional(names.member("requestId"), context.requestId()) + "}}";
+	}
+
+	private String problem(ApiError error, FailedRequest context) {
+		WireNames names = this.types.names();
+		return "{" + member("type", this.types.type(error.code())) + "," + member("title", this.types.title(error))
+				+ ",\"status\":" + error.status() + "," + member("detail", error.message())
+				+ optional("instance", ProblemTypes.instance(context)) + ","
+				+ member(names.problemMember("code"), names.code(error.code()))
+				+ optional(names.problemMember("requestId"), context.requestId()) + "}";
+	}
+
+	private static String optional(String name, @Nullable String value) {
+		return (value != null) ? "," + member(name, value) : "";
+	}
+
+	private static String member(String name, String value) {
+		return quoted(name) + ":" + quoted(value);
 	}
 
 	private static String quoted(String text) {

@@ -16,6 +16,7 @@ import org.springframework.aot.hint.TypeReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -27,12 +28,18 @@ public final class SecurityChainDresser implements BeanPostProcessor {
 
 	private final ContractParts parts;
 
+	private final boolean browserPages;
+
 	/**
 	 * Creates the post-processor.
 	 * @param responder answers; asked for when the first failure needs it, like the scope
 	 * @param scope the paths that keep the contract
+	 * @param browserPages whether errors are dispatched to a page, which must not be
+	 * refused once more
 	 */
-	public SecurityChainDresser(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
+	public SecurityChainDresser(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope,
+			boolean browserPages) {
+		this.browserPages = browserPages;
 		Supplier<ErrorResponder> answering = SingletonSupplier.of(responder::getObject);
 		Supplier<ContractScope> covering = SingletonSupplier.of(scope::getObject);
 		this.parts = new ContractParts(new SecurityAnswers(answering, covering),
@@ -53,6 +60,9 @@ public final class SecurityChainDresser implements BeanPostProcessor {
 		PartField.replaceAll(filter, this.parts);
 		if (filter instanceof SecurityContextHolderAwareRequestFilter aware) {
 			adopt(aware);
+		}
+		if (this.browserPages && filter instanceof AuthorizationFilter authorization) {
+			authorization.setFilterErrorDispatch(false);
 		}
 	}
 

@@ -31,6 +31,9 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/** Whether the response is an answer of the pipeline. */
 	private boolean answered;
 
+	/** Whether the container is sent to the error page. */
+	private boolean left;
+
 	/** Whether the response is complete, so that nothing more is taken. */
 	private boolean closed;
 
@@ -80,6 +83,14 @@ final class ContractResponse extends HttpServletResponseWrapper {
 		if (this.malformed) {
 			this.guard.dropMalformed(raw());
 		}
+	}
+
+	/**
+	 * Says that the container's error page answers now.
+	 */
+	void beLeftToPage() {
+		this.left = true;
+		beAnswered();
 	}
 
 	/**
@@ -159,7 +170,8 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	@Override
 	@SuppressWarnings("NullAway") // the API's message may be null
 	public void sendError(int status, @Nullable String reason) throws IOException {
-		if ((status < 400 && status >= 100) || this.included || isCommitted() || !this.guard.answersSentErrors()) {
+		boolean foreign = this.left || this.included || isCommitted();
+		if (foreign || (status < 400 && status >= 100) || !this.guard.answersSentErrors()) {
 			super.sendError(status, reason);
 			return;
 		}

@@ -80,7 +80,7 @@ public final class ContractScope {
 	/**
 	 * Parses a path, which stays as it is where it cannot be decoded.
 	 */
-	private static PathContainer parse(String path) {
+	static PathContainer parse(String path) {
 		try {
 			return PathContainer.parsePath(path);
 		}

@@ -97,6 +97,9 @@ public final class ErrorContractFilter implements Filter {
 			this.door.statuses().respond(request, response);
 			return;
 		}
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			KeptFields.restore(request, response);
+		}
 		ContractResponse ours = ContractResponse.in(response);
 		HttpServletResponse outermost = (ours != null) ? response : new ContractResponse(request, response, this.guard);
 		ContractResponse contract = (ours != null) ? ours : (ContractResponse) outermost;
@@ -122,7 +125,7 @@ public final class ErrorContractFilter implements Filter {
 		String path = request.getRequestURI();
 		int start = request.getContextPath().length();
 		return StatusResponder.isErrorDispatch(request) && path.length() - start == this.door.errorPath().length()
-				&& path.endsWith(this.door.errorPath()) && this.guard.answersSentErrors();
+				&& path.endsWith(this.door.errorPath()) && this.guard.answersErrorPage(request);
 	}
 
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)

@@ -64,6 +64,13 @@ public final class LastGuard {
 		return !this.settings.ownErrorPages().getAsBoolean();
 	}
 
+	/**
+	 * Tells whether the contract answers a dispatch to the error page.
+	 */
+	boolean answersErrorPage(HttpServletRequest request) {
+		return answersSentErrors() && !this.settings.pages().serve(request);
+	}
+
 	void send(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
 		this.responder.respondToSent(status, reason, request, response);
 	}
@@ -105,8 +112,9 @@ public final class LastGuard {
 	 * @param fillEmptyResponses whether an error without a body gets one
 	 * @param ownErrorPages whether the application has error pages of its own, to which
 	 * sent errors are left; asked when the first error is sent
+	 * @param pages which requests get the error page of Spring Boot
 	 */
-	public record Settings(boolean fillEmptyResponses, BooleanSupplier ownErrorPages) {
+	public record Settings(boolean fillEmptyResponses, BooleanSupplier ownErrorPages, BrowserPages pages) {
 
 	}
 

@@ -1,6 +1,8 @@
 package io.github.errorcontract.servlet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.logging.LateFailureLog;
@@ -26,14 +28,19 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	private final RequestLocales locales;
 
+	private final BrowserPages pages;
+
 	/**
 	 * Creates the responder.
 	 * @param pipeline from failure to answer
 	 * @param requestIds gives a request its ID where no filter did, null for no IDs
 	 * @param locales finds the locale of a request
+	 * @param pages which requests get the error page of Spring Boot
 	 */
-	public PipelineErrorResponder(ErrorPipeline pipeline, @Nullable RequestIds requestIds, RequestLocales locales) {
+	public PipelineErrorResponder(ErrorPipeline pipeline, @Nullable RequestIds requestIds, RequestLocales locales,
+			BrowserPages pages) {
 		this.locales = locales;
+		this.pages = pages;
 		this.pipeline = pipeline;
 		this.requestIds = requestIds;
 	}
@@ -117,6 +124,10 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	private void write(ApiError error, FailedRequest context, HttpServletRequest request,
 			HttpServletResponse response) {
+		if (this.pages.canServe(request, response)) {
+			leave(error, context, request, response);
+			return;
+		}
 		ApiError written;
 		try (Rendering rendering = this.pipeline.render(error, context)) {
 			written = rendering.error();
@@ -132,6 +143,25 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		else {
 			this.pipeline.tell(written, context);
 		}
+	}
+
+	/**
+	 * Sends the container to the error page, with the status and header fields of the
+	 * error.
+	 */
+	private void leave(ApiError error, FailedRequest context, HttpServletRequest request,
+			HttpServletResponse response) {
+		try {
+			AbandonedBody.drop(response, error.status());
+			Objects.requireNonNull(ContractResponse.in(response)).beLeftToPage();
+			this.pipeline.writeHeadersOfPage(error, new ResponseFields(response));
+			KeptFields.keep(request, response);
+			response.sendError(error.status(), error.message());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.pipeline.tell(error, context);
 	}
 
 	/**
@@ -166,11 +196,10 @@ public final class PipelineErrorResponder implements ErrorResponder {
 	}
 
 	private void writeHead(Rendering rendering, HttpServletResponse response) {
-		ApiError error = rendering.error();
-		response.setStatus(error.status());
+		response.setStatus(rendering.error().status());
 		response.setContentType(rendering.mediaType());
 		response.setContentLength(rendering.length());
-		this.pipeline.writeHeaders(error, new ResponseFields(response));
+		this.pipeline.writeHeaders(rendering, new ResponseFields(response));
 	}
 
 }

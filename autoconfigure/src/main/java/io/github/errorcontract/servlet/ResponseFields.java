@@ -1,5 +1,7 @@
 package io.github.errorcontract.servlet;
 
+import java.util.Collection;
+
 import io.github.errorcontract.renderer.HeaderFields;
 import io.github.errorcontract.renderer.ListField;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +14,11 @@ record ResponseFields(HttpServletResponse response) implements HeaderFields {
 	@Override
 	public boolean contains(String name) {
 		return this.response.containsHeader(name);
+	}
+
+	@Override
+	public Collection<String> values(String name) {
+		return this.response.getHeaders(name);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.github.errorcontract.webmvc;
 
+import io.github.errorcontract.servlet.BrowserPages;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.StatusResponder;
 import jakarta.servlet.DispatcherType;
@@ -24,18 +25,23 @@ public class ContractErrorController implements ErrorController {
 
 	private final ContractScope scope;
 
-	private final SpringBootErrors outOfScope;
+	private final SpringBootErrors springBoot;
+
+	private final BrowserPages pages;
 
 	/**
 	 * Creates the controller.
 	 * @param responder answers
 	 * @param scope the paths that keep the contract
-	 * @param outOfScope answers for all other paths
+	 * @param springBoot answers for all other paths
+	 * @param pages which requests it answers as well
 	 */
-	public ContractErrorController(StatusResponder responder, ContractScope scope, SpringBootErrors outOfScope) {
+	public ContractErrorController(StatusResponder responder, ContractScope scope, SpringBootErrors springBoot,
+			BrowserPages pages) {
 		this.responder = responder;
 		this.scope = scope;
-		this.outOfScope = outOfScope;
+		this.springBoot = springBoot;
+		this.pages = pages;
 	}
 
 	/**
@@ -57,8 +63,8 @@ public class ContractErrorController implements ErrorController {
 			String path = request.getRequestURI();
 			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
 		}
-		if (!this.scope.covers(request)) {
-			return this.outOfScope.answer(request, response);
+		if (!this.scope.covers(request) || this.pages.serve(request)) {
+			return this.springBoot.answer(request, response);
 		}
 		if (StatusResponder.isErrorDispatch(request)) {
 			this.responder.respond(request, response);

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 
 /**
  * The answers that Spring Boot's own error controller gives, for paths that the contract
- * does not cover.
+ * does not cover and for browsers.
  */
 public final class SpringBootErrors {
 

@@ -59,6 +59,7 @@ final class FailureCase {
 		this.code = code;
 		header("Content-Type", "application/json");
 		header("Cache-Control", "no-store");
+		header("Vary", "Accept");
 		switch (status) {
 			case 401 -> header("WWW-Authenticate", "Bearer");
 			case 405 -> header("Allow", "");
@@ -106,7 +107,11 @@ final class FailureCase {
 	}
 
 	FailureCase header(String name, String... values) {
-		this.headers.put(name, List.of(values));
+		List<String> expected = new ArrayList<>(List.of(values));
+		if (name.equals("Vary") && !expected.contains("Accept")) {
+			expected.add("Accept");
+		}
+		this.headers.put(name, expected);
 		return this;
 	}
 
@@ -146,6 +151,7 @@ final class FailureCase {
 		assertThat(answer.header("Content-Length")).containsExactly(String.valueOf(length));
 		verifyLanguage(answer);
 		this.headers.forEach((name, values) -> assertThat(withoutLanguage(answer, name)).as(name).isEqualTo(values));
+		assertThat(answer.header("Vary")).as("Vary").contains("Accept").doesNotHaveDuplicates();
 		Set<String> unexpected = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		unexpected.addAll(answer.headers().keySet());
 		unexpected.removeAll(OF_THE_CONNECTION);

@@ -20,6 +20,11 @@ final class RecordedFields implements HeaderFields {
 	}
 
 	@Override
+	public List<String> values(String name) {
+		return contains(name) ? List.of(this.fields.get(name)) : List.of();
+	}
+
+	@Override
 	public void set(String name, String value) {
 		this.fields.put(name, value);
 	}

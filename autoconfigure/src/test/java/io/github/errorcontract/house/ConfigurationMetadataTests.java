@@ -41,12 +41,13 @@ class ConfigurationMetadataTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "enabled", "format", "derive-codes", "include", "cache-control", "challenge",
-			"retry-after", "rate-limit-headers", "paths", "exclude-paths", "fill-empty-responses", "errors",
-			"constraints", "validation.status", "validation.codes", "validation.max-details",
-			"validation.include-rejected-values", "request-id.enabled", "request-id.header",
-			"request-id.accept-incoming", "request-id.incoming-pattern", "request-id.mdc-key", "request-id.source",
-			"logging.client-errors", "logging.server-errors", "policy.locked", "policy.enforcement",
+	@ValueSource(strings = { "enabled", "format", "format-by-path", "problem.base-uri", "code-style", "envelope",
+			"member-names", "browser-pages", "derive-codes", "include", "cache-control", "challenge", "retry-after",
+			"rate-limit-headers", "paths", "exclude-paths", "fill-empty-responses", "errors", "constraints",
+			"validation.status", "validation.codes", "validation.max-details", "validation.include-rejected-values",
+			"request-id.enabled", "request-id.header", "request-id.accept-incoming", "request-id.incoming-pattern",
+			"request-id.mdc-key", "request-id.source", "logging.client-errors", "logging.server-errors",
+			"logging.sample-after", "metrics.enabled", "metrics.route", "policy.locked", "policy.enforcement",
 			"policy.code-prefix", "policy.require-docs", "policy.require-languages" })
 	void hasEveryKey(String key) {
 		assertThat(METADATA.properties()).contains("error-contract." + key);

@@ -193,6 +193,11 @@ class FailureTableTests {
 		}
 
 		@Override
+		public List<String> values(String name) {
+			return List.of();
+		}
+
+		@Override
 		public void set(String name, String value) {
 			this.names.add(name);
 		}

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.ErrorRenderer;
+import io.github.errorcontract.renderer.Representation;
+import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,17 +35,18 @@ class RenderingPoolTests {
 
 	@Test
 	void keepsNothingOfAnswerBefore() throws IOException {
-		Rendering rendering = this.pool.take().fill(error(StandardError.GONE), bytes("longer"));
+		Rendering rendering = this.pool.take().fill(error(StandardError.GONE), StubContext.ANY, writing("longer"));
 		rendering.close();
 		assertThat(rendering.error().code()).isEqualTo("INTERNAL_ERROR");
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		this.pool.take().fill(error(StandardError.CONFLICT), bytes("short")).writeTo(body);
+		this.pool.take().fill(error(StandardError.CONFLICT), StubContext.ANY, writing("short")).writeTo(body);
 		assertThat(body.toString(StandardCharsets.UTF_8)).isEqualTo("short");
 	}
 
 	@Test
-	void keepsNoLargeBuffer() {
-		Rendering large = this.pool.take().fill(error(StandardError.GONE), new byte[20_000]);
+	void keepsNoLargeBuffer() throws IOException {
+		Rendering large = this.pool.take()
+			.fill(error(StandardError.GONE), StubContext.ANY, writing("x".repeat(20_000)));
 		large.close();
 		assertThat(this.pool.take()).isNotSameAs(large);
 	}
@@ -51,8 +55,11 @@ class RenderingPoolTests {
 		return ApiError.builder(type).build();
 	}
 
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
+	private static ErrorRenderer writing(String text) {
+		return (error, context, body) -> {
+			body.write(text.getBytes(StandardCharsets.UTF_8));
+			return new Representation("text/plain", false);
+		};
 	}
 
 }

@@ -67,10 +67,10 @@ class EnvelopeRendererTests {
 			.property("last", true)
 			.build();
 		Set<IncludedMember> all = Collections.unmodifiableSet(EnumSet.allOf(IncludedMember.class));
-		assertThat(text(bytes(renderer(all), error, StubContext.ANY)))
-			.isEqualTo(START + ",\"status\":404,\"timestamp\":\"2026-01-01T00:00:00.500Z\",\"path\":\"/orders/7\","
-					+ "\"service\":\"shop\",\"retryable\":false,\"retryAfter\":2,"
-					+ "\"rateLimit\":{\"limit\":10,\"remaining\":3,\"reset\":31},\"last\":true}}");
+		assertThat(text(bytes(renderer(all), error, StubContext.ANY))).isEqualTo(START
+				+ ",\"status\":404,\"timestamp\":\"2026-01-01T00:00:00.500Z\",\"path\":\"/orders/7\","
+				+ "\"service\":\"shop\",\"retryable\":false,\"retryAfter\":2,"
+				+ "\"rateLimit\":{\"limit\":10,\"remaining\":3,\"reset\":31},\"docs\":\"/errors/NOT_FOUND\",\"last\":true}}");
 	}
 
 	@Test
@@ -81,9 +81,9 @@ class EnvelopeRendererTests {
 
 	@Test
 	void omitsServiceWithoutName() {
-		IncludedMembers members = new IncludedMembers(EnumSet.of(IncludedMember.SERVICE), "", Duration.ofSeconds(30),
-				Clock.systemUTC(), CurrentTrace.NONE);
-		assertThat(text(bytes(new EnvelopeRenderer(members), message("m").build(), StubContext.ANY)))
+		IncludedMembers members = new IncludedMembers(EnumSet.of(IncludedMember.SERVICE), new IncludedMembers.Sources(
+				null, Duration.ofSeconds(30), (code) -> null, CurrentTrace.NONE, Clock.systemUTC()));
+		assertThat(text(bytes(new EnvelopeRenderer(WireNames.DEFAULT, members), message("m").build(), StubContext.ANY)))
 			.isEqualTo(START + "}}");
 	}
 
@@ -233,8 +233,9 @@ class EnvelopeRendererTests {
 	}
 
 	private static EnvelopeRenderer renderer(Set<IncludedMember> included) {
-		return new EnvelopeRenderer(new IncludedMembers(included, "shop", Duration.ofSeconds(30),
-				Clock.fixed(NOW, ZoneOffset.UTC), CurrentTrace.NONE));
+		return new EnvelopeRenderer(WireNames.DEFAULT,
+				new IncludedMembers(included, new IncludedMembers.Sources("shop", Duration.ofSeconds(30),
+						(code) -> "/errors/" + code, CurrentTrace.NONE, Clock.fixed(NOW, ZoneOffset.UTC))));
 	}
 
 	private static String text(byte[] body) {

@@ -18,6 +18,11 @@ final class TestFields implements HeaderFields {
 	}
 
 	@Override
+	public List<String> values(String name) {
+		return this.fields.getOrDefault(name, List.of());
+	}
+
+	@Override
 	public void set(String name, String value) {
 		this.fields.put(name, new ArrayList<>(List.of(value)));
 	}

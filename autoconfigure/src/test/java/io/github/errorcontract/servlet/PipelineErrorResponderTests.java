@@ -21,8 +21,13 @@ import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.FailedRequest;
+import io.github.errorcontract.renderer.FormatChoice;
 import io.github.errorcontract.renderer.IncludedMembers;
+import io.github.errorcontract.renderer.LastResort;
+import io.github.errorcontract.renderer.ProblemTypes;
 import io.github.errorcontract.renderer.RateLimitHeaders;
+import io.github.errorcontract.renderer.Representation;
+import io.github.errorcontract.renderer.WireNames;
 import io.github.errorcontract.requestid.RequestIdPolicy;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -54,8 +59,9 @@ class PipelineErrorResponderTests {
 	private final List<ErrorListener> listeners = new ArrayList<>(
 			List.of((error, context) -> this.told.add(error + " " + context.method() + " " + context.path())));
 
-	private ErrorRenderer renderer = new EnvelopeRenderer(
-			new IncludedMembers(Set.of(), "", Duration.ofSeconds(30), Clock.systemUTC(), CurrentTrace.NONE));
+	private ErrorRenderer renderer = new EnvelopeRenderer(WireNames.DEFAULT,
+			new IncludedMembers(Set.of(), new IncludedMembers.Sources(null, Duration.ofSeconds(30), (code) -> null,
+					CurrentTrace.NONE, Clock.systemUTC())));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/orders/7");
 
@@ -244,8 +250,8 @@ class PipelineErrorResponderTests {
 
 	@Test
 	void hasNoIdWhereThatIsOff() throws Exception {
-		new PipelineErrorResponder(pipeline(), null, RequestLocales.OF_CLIENT).respond(this.request, this.response,
-				gone());
+		new PipelineErrorResponder(pipeline(), null, RequestLocales.OF_CLIENT, new BrowserPages(false))
+			.respond(this.request, this.response, gone());
 		assertThat(body()).doesNotContain("requestId");
 		assertThat(this.response.containsHeader("X-Request-Id")).isFalse();
 	}
@@ -264,7 +270,7 @@ class PipelineErrorResponderTests {
 
 	private PipelineErrorResponder responder() {
 		RequestIds requestIds = new RequestIds(new RequestIdPolicy(() -> "id-1", null), "X-Request-Id");
-		return new PipelineErrorResponder(pipeline(), requestIds, RequestLocales.OF_CLIENT);
+		return new PipelineErrorResponder(pipeline(), requestIds, RequestLocales.OF_CLIENT, new BrowserPages(false));
 	}
 
 	private ErrorPipeline pipeline() {
@@ -273,7 +279,9 @@ class PipelineErrorResponderTests {
 				new ErrorResolver.Settings(100, new CodeNaming(false)));
 		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
 				RateLimitHeaders.NONE, "X-Request-Id"), Clock.systemUTC());
-		return new ErrorPipeline(resolver, this.renderer, headers, this.listeners);
+		LastResort lastResort = new LastResort(FormatChoice.byClient(), new ProblemTypes(null, WireNames.DEFAULT));
+		return new ErrorPipeline(resolver, new ErrorPipeline.Output(this.renderer, lastResort, headers),
+				this.listeners);
 	}
 
 	private static ApiError gone() {
@@ -284,16 +292,11 @@ class PipelineErrorResponderTests {
 		return new ErrorRenderer() {
 
 			@Override
-			public String mediaType() {
-				return renderer.mediaType();
-			}
-
-			@Override
-			public void render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
+			public Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
 				if (error.code().equals(type.code())) {
 					throw new IllegalStateException();
 				}
-				renderer.render(error, context, body);
+				return renderer.render(error, context, body);
 			}
 
 		};

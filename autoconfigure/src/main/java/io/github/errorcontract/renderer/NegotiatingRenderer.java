@@ -1,0 +1,43 @@
+package io.github.errorcontract.renderer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import io.github.errorcontract.ApiError;
+
+/**
+ * Writes each error in the format that is meant for its request.
+ */
+public final class NegotiatingRenderer implements ErrorRenderer {
+
+	private final FormatChoice choice;
+
+	private final EnvelopeRenderer envelope;
+
+	private final ProblemRenderer problem;
+
+	/**
+	 * Creates the renderer.
+	 * @param choice which format is meant
+	 * @param envelope writes the contract's own format
+	 * @param problem writes problem details
+	 */
+	public NegotiatingRenderer(FormatChoice choice, EnvelopeRenderer envelope, ProblemRenderer problem) {
+		this.choice = choice;
+		this.envelope = envelope;
+		this.problem = problem;
+	}
+
+	@Override
+	public Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
+		ErrorFormat.Choice chosen = this.choice.of(context);
+		if (chosen.format() == ErrorFormat.PROBLEM) {
+			this.problem.write(error, context, body);
+		}
+		else {
+			this.envelope.write(error, context, body);
+		}
+		return chosen.representation();
+	}
+
+}

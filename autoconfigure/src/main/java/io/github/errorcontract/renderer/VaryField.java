@@ -1,0 +1,33 @@
+package io.github.errorcontract.renderer;
+
+/**
+ * Adds to the {@code Vary} field of a response (RFC 9110, section 12.5.5), never twice.
+ */
+final class VaryField {
+
+	private static final String NAME = "Vary";
+
+	private VaryField() {
+	}
+
+	static void add(String member, HeaderFields fields) {
+		if (!fields.contains(NAME)) {
+			fields.set(NAME, member);
+		}
+		else if (!has(member, fields)) {
+			fields.add(NAME, member);
+		}
+	}
+
+	private static boolean has(String member, HeaderFields fields) {
+		for (String value : fields.values(NAME)) {
+			for (String present : value.split(",")) {
+				if (present.strip().equalsIgnoreCase(member) || present.strip().equals("*")) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}
