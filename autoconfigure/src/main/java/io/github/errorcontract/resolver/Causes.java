@@ -32,7 +32,11 @@ public final class Causes {
 	}
 
 	static boolean isWrapper(Throwable failure) {
-		return WRAPPERS.contains(failure.getClass().getName()) || isBlockedTooLong(failure);
+		return isWrapper(failure.getClass()) || isBlockedTooLong(failure);
+	}
+
+	static boolean isWrapper(Class<?> failure) {
+		return WRAPPERS.contains(failure.getName());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.resolver.ClassMapping.AssignedType;
+import io.github.errorcontract.resolver.FailureMapping.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,25 @@ final class ClassMappings {
 			}
 		}
 		return (assigned != null) ? new ClassMapping(assigned, null, yielding) : ClassMapping.NONE;
+	}
+
+	/**
+	 * Tells what decides over the failures of a class, as {@link #of} does.
+	 */
+	FailureMapping explain(Class<?> failure, List<String> mappers) {
+		boolean wrapper = Causes.isWrapper(failure);
+		for (Class<?> candidate : TypeDistance.nearestFirst(failure)) {
+			AssignedType assigned = assigned(candidate);
+			if (assigned != null) {
+				Decision decision = assigned.configured() ? Decision.CONFIGURATION : Decision.ANNOTATION;
+				return new FailureMapping(failure, candidate, decision, assigned.type(),
+						wrapper && candidate != failure, mappers);
+			}
+			if (mapper(candidate) != null) {
+				return new FailureMapping(failure, candidate, Decision.BUILT_IN, null, wrapper, mappers);
+			}
+		}
+		return new FailureMapping(failure, null, Decision.NOTHING, null, wrapper, mappers);
 	}
 
 	private @Nullable AssignedType assigned(Class<?> candidate) {

@@ -82,6 +82,16 @@ public final class ErrorResolver {
 		return complete(error.toBuilder(), null, context);
 	}
 
+	/**
+	 * Explains how the failures of a class are mapped.
+	 * @param failure the class
+	 * @return what maps it, and why
+	 */
+	public FailureMapping explain(Class<? extends Throwable> failure) {
+		return this.mappings.explain(failure,
+				this.mappers.stream().map((mapper) -> mapper.getClass().getName()).toList());
+	}
+
 	private @Nullable ApiError askMappers(Throwable failure) {
 		for (ErrorMapper mapper : this.mappers) {
 			ApiError error = mapper.map(failure);
