@@ -144,6 +144,7 @@ final class FailureCase {
 		assertThat(answer.status()).isEqualTo(this.status);
 		verifyHeaders(answer, body.getBytes(StandardCharsets.UTF_8).length);
 		verifyNothingInternal(answer);
+		BodySchemas.verify(answer);
 	}
 
 	private void verifyHeaders(Answer answer, int length) {

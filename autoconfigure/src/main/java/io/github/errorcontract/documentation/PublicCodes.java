@@ -1,0 +1,108 @@
+package io.github.errorcontract.documentation;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.catalog.CatalogEntry;
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.catalog.RelaxedNames;
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.WireNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What clients may know of the codes: no class, no place, and no code that is disguised
+ * as another. Answers are made as real ones are, the application's customizers included;
+ * listeners are not told. Thread-safe.
+ */
+public final class PublicCodes {
+
+	private final ErrorCatalog catalog;
+
+	private final ErrorPipeline pipeline;
+
+	private final WireNames names;
+
+	private final @Nullable String requestIdHeader;
+
+	/**
+	 * Creates the codes.
+	 * @param catalog the catalogue
+	 * @param pipeline makes the answers
+	 * @param names the names that clients see
+	 * @param requestIdHeader the name of the field with the request ID, null for none
+	 */
+	public PublicCodes(ErrorCatalog catalog, ErrorPipeline pipeline, WireNames names,
+			@Nullable String requestIdHeader) {
+		this.catalog = catalog;
+		this.pipeline = pipeline;
+		this.names = names;
+		this.requestIdHeader = requestIdHeader;
+	}
+
+	/**
+	 * Returns all codes, sorted by status, then by code.
+	 * @param locale the language of the texts
+	 * @return the codes; made anew at each call
+	 */
+	public List<PublicCode> all(Locale locale) {
+		return this.catalog.entries()
+			.stream()
+			.filter((entry) -> isPublic(entry, this.catalog))
+			.map((entry) -> describe(entry, locale))
+			.sorted((left, right) -> (left.status() != right.status()) ? Integer.compare(left.status(), right.status())
+					: left.code().compareTo(right.code()))
+			.toList();
+	}
+
+	/**
+	 * Finds a code.
+	 * @param code the code in any style and case
+	 * @param locale the language of the texts
+	 * @return the code, null where clients know of none
+	 */
+	public @Nullable PublicCode find(String code, Locale locale) {
+		CatalogEntry entry = this.catalog.entry(code);
+		return (entry != null && isPublic(entry, this.catalog)) ? describe(entry, locale) : null;
+	}
+
+	/**
+	 * Tells whether clients may know of a code: whether it is shown as itself.
+	 */
+	static boolean isPublic(CatalogEntry entry, ErrorCatalog catalog) {
+		ErrorType shown = catalog.disguise(entry.code().value());
+		return shown == null || RelaxedNames.same(shown.code(), entry.code().value());
+	}
+
+	private PublicCode describe(CatalogEntry entry, Locale locale) {
+		String code = entry.code().value();
+		SampleRequest request = new SampleRequest(locale, (this.requestIdHeader != null));
+		ApiError error = this.pipeline.resolve(sample(entry), request);
+		SampleFields fields = new SampleFields();
+		this.pipeline.writeHeaders(error, fields);
+		if (this.requestIdHeader != null) {
+			fields.set(this.requestIdHeader, SampleRequest.REQUEST_ID);
+		}
+		return new PublicCode(this.names.code(code), error.status(), error.message(), Advice.of(code, error.status()),
+				retry(entry, error, fields), (entry.docs() != null) ? entry.docs().value() : null, fields.all(),
+				new SampleBodies(this.pipeline, this.names.envelope()).of(error, request));
+	}
+
+	private static ApiError sample(CatalogEntry entry) {
+		return SampleError.of(ErrorType.of(entry.code().value(), entry.status().value(), entry.message().value()));
+	}
+
+	private static PublicCode.Retry retry(CatalogEntry entry, ApiError error, SampleFields fields) {
+		String delay = fields.first("Retry-After");
+		boolean temporary = switch (error.status()) {
+			case 408, 425, 429, 503, 504 -> true;
+			default -> entry.retryable().value() || delay != null;
+		};
+		boolean helps = (error.retryable() != null) ? error.retryable() : temporary;
+		boolean seconds = delay != null && delay.chars().allMatch(Character::isDigit) && delay.length() < 11;
+		return new PublicCode.Retry(helps, seconds ? Long.valueOf(delay) : null);
+	}
+
+}

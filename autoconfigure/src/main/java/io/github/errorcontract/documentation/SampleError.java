@@ -1,0 +1,44 @@
+package io.github.errorcontract.documentation;
+
+import java.util.Arrays;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorDetail;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.InputLocation;
+
+/**
+ * An error as a service may make it, with the parts that its code usually has.
+ */
+final class SampleError {
+
+	private static final int MOST_ARGUMENTS = 10;
+
+	private SampleError() {
+	}
+
+	static ApiError of(ErrorType type) {
+		ApiError.Builder error = ApiError.builder(type);
+		if (type.message().contains("{0}")) {
+			Object[] arguments = new Object[MOST_ARGUMENTS];
+			Arrays.fill(arguments, "4711");
+			error.arguments(arguments);
+		}
+		switch (type.code()) {
+			case "VALIDATION_ERROR" -> error.detail(detail("email", "EMAIL", "must be a well-formed email address"))
+				.detail(detail("lines[1].sku", "NOT_BLANK", "must not be blank"));
+			case "MISSING_VALUE", "INVALID_VALUE" -> error.field("page");
+			case "UNKNOWN_FIELD" -> error.field("nickname");
+			case "METHOD_NOT_ALLOWED" -> error.header("Allow", "GET", "POST");
+			case "UNSUPPORTED_MEDIA_TYPE" -> error.header("Accept", "application/json");
+			default -> {
+			}
+		}
+		return error.build();
+	}
+
+	private static ErrorDetail detail(String field, String code, String message) {
+		return new ErrorDetail(field, code, message, InputLocation.BODY, null);
+	}
+
+}
