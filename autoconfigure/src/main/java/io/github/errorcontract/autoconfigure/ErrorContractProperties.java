@@ -147,6 +147,12 @@ public class ErrorContractProperties {
 	@NestedConfigurationProperty
 	private final MetricsProperties metrics = new MetricsProperties();
 
+	/**
+	 * Settings of the page about errors.
+	 */
+	@NestedConfigurationProperty
+	private final DocsProperties docs = new DocsProperties();
+
 	public boolean isEnabled() {
 		return this.enabled;
 	}
@@ -297,6 +303,10 @@ public class ErrorContractProperties {
 
 	public MetricsProperties getMetrics() {
 		return this.metrics;
+	}
+
+	public DocsProperties getDocs() {
+		return this.docs;
 	}
 
 }

@@ -1,0 +1,78 @@
+package io.github.errorcontract.autoconfigure;
+
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.documentation.ErrorSchema;
+import io.github.errorcontract.documentation.PageLinks;
+import io.github.errorcontract.documentation.PublicCodes;
+import io.github.errorcontract.page.ErrorPages;
+import io.github.errorcontract.page.ErrorPagesMapping;
+import io.github.errorcontract.page.PageResources;
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.servlet.ErrorResponder;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Auto-configuration of the page about errors.
+ */
+@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBooleanProperty("error-contract.docs.enabled")
+@ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
+@ConditionalOnClass({ DispatcherServlet.class, DispatcherServletPath.class })
+@Import(DocumentationConfiguration.class)
+@ImportRuntimeHints(PageResources.Hints.class)
+public final class ErrorContractPageAutoConfiguration {
+
+	private final ErrorContractProperties properties;
+
+	private final WireNames names;
+
+	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, ObjectProvider<WireNames> names,
+			Environment environment) {
+		DocsPath.check(properties, environment);
+		this.properties = properties;
+		this.names = names.getIfAvailable(() -> WireNames.DEFAULT);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	PageLinks errorContractPageLinks(Environment environment, ObjectProvider<DispatcherServletPath> servletPath) {
+		String context = environment.getProperty("server.servlet.context-path", "");
+		DispatcherServletPath servlet = servletPath.getIfAvailable();
+		String path = this.properties.getDocs().getPath();
+		return new PageLinks(
+				DocsPath.withoutSlash(context) + ((servlet != null) ? servlet.getRelativePath(path) : path),
+				this.names);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	PublicCodes errorContractPublicCodes(ErrorCatalog catalog, ErrorPipeline pipeline) {
+		RequestIdProperties requestId = this.properties.getRequestId();
+		return new PublicCodes(catalog, pipeline, this.names, requestId.isEnabled() ? requestId.getHeader() : null);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorPagesMapping errorContractPagesMapping(PublicCodes codes, ErrorSchema schema, ErrorResponder responder,
+			Environment environment) {
+		String service = environment.getProperty("spring.application.name", "");
+		return new ErrorPagesMapping(this.properties.getDocs().getPath(), new ErrorPages(codes, schema, service),
+				responder);
+	}
+
+}
