@@ -64,6 +64,10 @@ final class Server implements AutoCloseable {
 		RawExchange.abandon(this.port, request.getBytes(StandardCharsets.ISO_8859_1), bytes);
 	}
 
+	int port() {
+		return this.port;
+	}
+
 	<T> T bean(Class<T> type) {
 		return this.context.getBean(type);
 	}
