@@ -3,7 +3,6 @@ package io.github.errorcontract.autoconfigure;
 import io.github.errorcontract.documentation.ErrorSchema;
 import io.github.errorcontract.renderer.WireNames;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +15,8 @@ class DocumentationConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorSchema errorContractSchema(ObjectProvider<WireNames> names, ErrorContractProperties properties) {
-		return new ErrorSchema(names.getIfAvailable(() -> WireNames.DEFAULT), properties.getRequestId().isEnabled());
+	ErrorSchema errorContractSchema(WireNames names, ErrorContractProperties properties) {
+		return new ErrorSchema(names, properties.getRequestId().isEnabled());
 	}
 
 }

@@ -4,7 +4,7 @@ import io.github.errorcontract.actuate.ErrorsEndpoint;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.documentation.CatalogReport;
 import io.github.errorcontract.documentation.ErrorSchema;
-import io.github.errorcontract.documentation.PolicyViolations;
+import io.github.errorcontract.policy.PolicyReport;
 import io.github.errorcontract.renderer.WireNames;
 import io.github.errorcontract.resolver.ErrorResolver;
 
@@ -38,9 +38,8 @@ public final class ErrorContractActuatorAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	CatalogReport errorContractCatalogReport(ErrorCatalog catalog, ErrorResolver resolver,
-			ObjectProvider<PolicyViolations> violations, ObjectProvider<WireNames> names) {
-		PolicyViolations all = () -> violations.orderedStream().flatMap((some) -> some.find().stream()).toList();
-		return new CatalogReport(catalog, resolver, all, names.getIfAvailable(() -> WireNames.DEFAULT));
+			ObjectProvider<PolicyReport> policy, WireNames names) {
+		return new CatalogReport(catalog, resolver, policy.getIfAvailable(() -> PolicyReport.NONE), names);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.errorcontract.autoconfigure;
 
+import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.documentation.ErrorSchema;
 import io.github.errorcontract.documentation.PageLinks;
@@ -41,15 +42,15 @@ public final class ErrorContractPageAutoConfiguration {
 
 	private final WireNames names;
 
-	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, ObjectProvider<WireNames> names,
+	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, WireNames names,
 			Environment environment) {
 		DocsPath.check(properties, environment);
 		this.properties = properties;
-		this.names = names.getIfAvailable(() -> WireNames.DEFAULT);
+		this.names = names;
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
+	@ConditionalOnMissingBean(DocsLinks.class)
 	PageLinks errorContractPageLinks(Environment environment, ObjectProvider<DispatcherServletPath> servletPath) {
 		String context = environment.getProperty("server.servlet.context-path", "");
 		DispatcherServletPath servlet = servletPath.getIfAvailable();

@@ -6,6 +6,8 @@ import java.util.Map;
 import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.catalog.Sourced;
+import io.github.errorcontract.policy.PolicyReport;
+import io.github.errorcontract.policy.PolicyViolation;
 import io.github.errorcontract.renderer.JsonDocument;
 import io.github.errorcontract.renderer.WireNames;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -21,7 +23,7 @@ public final class CatalogReport {
 
 	private final ErrorResolver resolver;
 
-	private final PolicyViolations violations;
+	private final PolicyReport policy;
 
 	private final WireNames names;
 
@@ -29,13 +31,13 @@ public final class CatalogReport {
 	 * Creates the report.
 	 * @param catalog the catalogue
 	 * @param resolver maps failures
-	 * @param violations what breaks the policy
+	 * @param policy the policy, and what breaks it
 	 * @param names the names that clients see
 	 */
-	public CatalogReport(ErrorCatalog catalog, ErrorResolver resolver, PolicyViolations violations, WireNames names) {
+	public CatalogReport(ErrorCatalog catalog, ErrorResolver resolver, PolicyReport policy, WireNames names) {
 		this.catalog = catalog;
 		this.resolver = resolver;
-		this.violations = violations;
+		this.policy = policy;
 		this.names = names;
 	}
 
@@ -46,7 +48,8 @@ public final class CatalogReport {
 	public String json() {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("codes", this.catalog.entries().stream().map(this::members).toList());
-		report.put("violations", this.violations.find().stream().map(CatalogReport::members).toList());
+		report.put("policies", this.policy.files());
+		report.put("violations", this.policy.violations().stream().map(CatalogReport::members).toList());
 		return JsonDocument.write(report);
 	}
 
@@ -110,12 +113,12 @@ public final class CatalogReport {
 		return members;
 	}
 
-	private static Map<String, Object> members(PolicyViolations.Violation violation) {
+	private static Map<String, Object> members(PolicyViolation violation) {
 		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("key", violation.key());
-		members.put("message", violation.message());
-		members.put("policy", violation.policy());
+		members.put("key", violation.subject());
+		members.put("message", violation.fact());
 		members.put("place", violation.place());
+		members.put("policy", violation.policyPlace());
 		return members;
 	}
 

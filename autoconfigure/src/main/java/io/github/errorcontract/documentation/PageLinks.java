@@ -1,15 +1,14 @@
 package io.github.errorcontract.documentation;
 
-import io.github.errorcontract.catalog.CatalogEntry;
-import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.catalog.DocsLinks;
+import io.github.errorcontract.catalog.Sourced;
 import io.github.errorcontract.renderer.WireNames;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the page of a code is, for those codes that name no documentation of their own.
  * Thread-safe.
  */
-public final class PageLinks {
+public final class PageLinks implements DocsLinks {
 
 	private final String path;
 
@@ -34,15 +33,9 @@ public final class PageLinks {
 		return this.path + "/" + this.names.code(code);
 	}
 
-	/**
-	 * Returns the page of a code of the catalogue, if it has one.
-	 * @param code the code in upper snake case
-	 * @param catalog the catalogue
-	 * @return an absolute path, null where clients know of no such code
-	 */
-	public @Nullable String find(String code, ErrorCatalog catalog) {
-		CatalogEntry entry = catalog.entry(code);
-		return (entry != null && PublicCodes.isPublic(entry, catalog)) ? of(entry.code().value()) : null;
+	@Override
+	public Sourced<String> find(String code) {
+		return new Sourced<>(of(code), "error-contract.docs.path");
 	}
 
 }

@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorContext;
-import io.github.errorcontract.ErrorCustomizer;
-import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.documentation.PageLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,8 +33,9 @@ class ErrorPageBrowserTests {
 					"error-contract.errors.ORDER_LOCKED.retryable=true",
 					"error-contract.errors.PAYMENT_DECLINED.status=402",
 					"error-contract.errors.PAYMENT_DECLINED.message=The bank has declined the payment.",
-					"error-contract.errors.PAYMENT_DECLINED.docs=https://errors.acme.example/PAYMENT_DECLINED")
-			.start(HelpLink.class);
+					"error-contract.errors.PAYMENT_DECLINED.docs=https://errors.acme.example/PAYMENT_DECLINED",
+					"error-contract.include=docs")
+			.start();
 		browser = Browser.start();
 	}
 
@@ -89,7 +85,7 @@ class ErrorPageBrowserTests {
 	void leadsFromAnErrorToItsPageAndToTheList() {
 		browser.resize(1280, 900);
 		String body = server.send(Call.get("/nosuch")).text();
-		open(body.replaceAll(".*\"help\":\"([^\"]*)\".*", "$1"));
+		open(body.replaceAll(".*\"docs\":\"([^\"]*)\".*", "$1"));
 		assertThat(browser.find(By.tagName("h1")).getText()).isEqualTo("ROUTE_NOT_FOUND");
 		assertThat(browser.find(By.cssSelector(".answer pre")).getText()).contains("HTTP/1.1 404",
 				"Cache-Control: no-store", "\"code\": \"ROUTE_NOT_FOUND\"");
@@ -123,24 +119,6 @@ class ErrorPageBrowserTests {
 
 	private static int shown() {
 		return (int) browser.findAll(By.cssSelector(".codes li")).stream().filter(WebElement::isDisplayed).count();
-	}
-
-	static class HelpLink implements ErrorCustomizer {
-
-		private final PageLinks links;
-
-		private final ErrorCatalog catalog;
-
-		HelpLink(PageLinks links, ErrorCatalog catalog) {
-			this.links = links;
-			this.catalog = catalog;
-		}
-
-		@Override
-		public void customize(ApiError.Builder error, ErrorContext context) {
-			error.property("help", this.links.find(error.type().code(), this.catalog));
-		}
-
 	}
 
 }

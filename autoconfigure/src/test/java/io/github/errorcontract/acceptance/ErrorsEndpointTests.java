@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 
 import io.github.errorcontract.MappedError;
-import io.github.errorcontract.documentation.PolicyViolations;
-import io.github.errorcontract.documentation.PolicyViolations.Violation;
+import io.github.errorcontract.policy.PolicyReport;
+import io.github.errorcontract.policy.PolicyViolation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class ErrorsEndpointTests {
 	@Test
 	void showsViolationsOfThePolicy() {
 		assertThat(get("/actuator/errors").text()).endsWith(
-				"\"violations\":[{\"key\":\"request-id.header\",\"message\":\"Is locked.\",\"policy\":\"acme.jar\",\"place\":\"application.yml\"}]}");
+				"\"violations\":[{\"key\":\"request-id.header\",\"message\":\"Is locked.\",\"place\":\"application.yml\",\"policy\":\"acme.jar\"}]}");
 	}
 
 	@ParameterizedTest
@@ -149,8 +149,9 @@ class ErrorsEndpointTests {
 	static class Actuator {
 
 		@Bean
-		PolicyViolations violations() {
-			return () -> List.of(new Violation("request-id.header", "Is locked.", "acme.jar", "application.yml"));
+		PolicyReport policy() {
+			return new PolicyReport(List.of("acme.jar"),
+					List.of(new PolicyViolation("request-id.header", "Is locked.", "application.yml", "acme.jar")));
 		}
 
 	}
