@@ -248,12 +248,12 @@ public final class ApiError {
 		 */
 		public Builder header(String name, String... values) {
 			Objects.requireNonNull(name, "'name' must not be null");
-			Map<String, List<String>> copy = new LinkedHashMap<>(this.headers);
-			copy.keySet().removeIf(name::equalsIgnoreCase);
+			boolean own = this.headers instanceof LinkedHashMap;
+			this.headers = own ? this.headers : new LinkedHashMap<>(this.headers);
+			this.headers.keySet().removeIf(name::equalsIgnoreCase);
 			if (values.length > 0) {
-				copy.put(name, List.of(values));
+				this.headers.put(name, List.of(values));
 			}
-			this.headers = copy;
 			return this;
 		}
 

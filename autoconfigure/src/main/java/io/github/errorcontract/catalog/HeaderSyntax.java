@@ -1,13 +1,11 @@
 package io.github.errorcontract.catalog;
 
-import java.util.regex.Pattern;
-
 /**
  * What HTTP allows in a header field (RFC 9110, sections 5.1 and 5.5).
  */
 public final class HeaderSyntax {
 
-	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+	private static final String SIGNS = "!#$%&'*+-.^_`|~";
 
 	private HeaderSyntax() {
 	}
@@ -18,7 +16,17 @@ public final class HeaderSyntax {
 	 * @return whether it is a token
 	 */
 	public static boolean isName(String name) {
-		return TOKEN.matcher(name).matches();
+		for (int i = 0; i < name.length(); i++) {
+			if (!isTokenCharacter(name.charAt(i))) {
+				return false;
+			}
+		}
+		return !name.isEmpty();
+	}
+
+	private static boolean isTokenCharacter(char character) {
+		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+				|| (character >= '0' && character <= '9') || SIGNS.indexOf(character) >= 0;
 	}
 
 	/**

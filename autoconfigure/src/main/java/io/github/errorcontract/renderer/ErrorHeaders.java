@@ -134,7 +134,12 @@ public final class ErrorHeaders {
 	}
 
 	private static boolean names(ApiError error, String field) {
-		return !error.headers().isEmpty() && error.headers().keySet().stream().anyMatch(field::equalsIgnoreCase);
+		for (String name : error.headers().keySet()) {
+			if (name.equalsIgnoreCase(field)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void write(String name, List<String> values, HeaderFields fields) {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextLanguages {
 
+	private static final String[] ACCEPT_LANGUAGE = { "Accept-Language" };
+
 	private final Locale locale;
 
 	private final ShippedLanguage shipped;
 
-	private final List<String> used = new ArrayList<>(1);
+	private String used = "";
 
 	private boolean varying;
 
@@ -63,9 +65,21 @@ final class TextLanguages {
 	 */
 	void use(@Nullable String tag) {
 		this.varying = true;
-		if (tag != null && this.used.stream().noneMatch((other) -> primary(other).equals(primary(tag)))) {
-			this.used.add(tag);
+		if (tag != null && this.used.isEmpty()) {
+			this.used = tag;
 		}
+		else if (tag != null && !names(primary(tag))) {
+			this.used += ", " + tag;
+		}
+	}
+
+	private boolean names(String primary) {
+		for (String other : this.used.split(", ")) {
+			if (primary(other).equals(primary)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String primary(String tag) {
@@ -82,12 +96,15 @@ final class TextLanguages {
 			error.header("Vary", vary(error.headers()));
 		}
 		if (!this.used.isEmpty()) {
-			error.header("Content-Language", String.join(", ", this.used));
+			error.header("Content-Language", this.used);
 		}
 	}
 
 	private static String[] vary(Map<String, List<String>> headers) {
-		List<String> fields = new ArrayList<>(1);
+		if (headers.isEmpty()) {
+			return ACCEPT_LANGUAGE;
+		}
+		List<String> fields = new ArrayList<>(2);
 		headers.forEach((name, values) -> {
 			if (name.equalsIgnoreCase("Vary")) {
 				fields.addAll(values);

@@ -62,6 +62,25 @@ class MessagePrecedenceTests {
 	}
 
 	@Test
+	void translatesWhereNobodyElseHasAText() {
+		assertGerman(this.localized, new ConflictException(),
+				"Die Anfrage widerspricht dem aktuellen Zustand der Ressource.");
+		assertGerman(this.localized, new TextlessException(), "Die Ressource ist gesperrt.");
+	}
+
+	@Test
+	void translatesNoTextOfADeveloper() {
+		assertGerman(this.runner, new ConflictException("Paid."), "Paid.");
+		assertGerman(this.runner, new ApiException(ORDER_LOCKED, 7), "Type 7.");
+		assertGerman(this.runner.withPropertyValues("error-contract.errors.CONFLICT.message=Busy."),
+				new ConflictException(), "Busy.");
+	}
+
+	private static void assertGerman(ApplicationContextRunner runner, Throwable failure, String message) {
+		resolve(runner, failure, Locale.GERMANY, (error) -> assertThat(error.message()).isEqualTo(message));
+	}
+
+	@Test
 	void showsMessageOfMappedExceptionWhereThatIsWanted() {
 		bundle("error.ORDER_LOCKED", "Bundle.");
 		assertThat(message(mapped("true"), new IOException("own {0}"))).isEqualTo("own {0}");
@@ -201,6 +220,11 @@ class MessagePrecedenceTests {
 		OwnTextException(String text, Object... arguments) {
 			super(ORDER_LOCKED, text, arguments);
 		}
+
+	}
+
+	@MappedError(status = 423, code = "IN_USE")
+	private static final class TextlessException extends RuntimeException {
 
 	}
 
