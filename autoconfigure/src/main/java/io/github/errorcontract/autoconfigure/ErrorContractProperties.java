@@ -153,6 +153,12 @@ public class ErrorContractProperties {
 	@NestedConfigurationProperty
 	private final DocsProperties docs = new DocsProperties();
 
+	/**
+	 * Settings of the documentation of the API.
+	 */
+	@NestedConfigurationProperty
+	private final OpenApiProperties openapi = new OpenApiProperties();
+
 	public boolean isEnabled() {
 		return this.enabled;
 	}
@@ -307,6 +313,10 @@ public class ErrorContractProperties {
 
 	public DocsProperties getDocs() {
 		return this.docs;
+	}
+
+	public OpenApiProperties getOpenapi() {
+		return this.openapi;
 	}
 
 }

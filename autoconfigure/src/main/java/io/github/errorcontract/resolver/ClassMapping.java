@@ -28,6 +28,23 @@ record ClassMapping(@Nullable AssignedType assigned, @Nullable ErrorMapper mappe
 		return (this.assigned != null) ? this.assigned.apply(builder, failure) : builder;
 	}
 
+	@Nullable ErrorType typeOf(Class<?> failure) {
+		if (this.assigned != null) {
+			return this.assigned.type();
+		}
+		boolean builtIn = failure.getPackageName().equals(ApiException.class.getPackageName());
+		return (builtIn && failure != ApiException.class) ? typeOfNew(failure.asSubclass(ApiException.class)) : null;
+	}
+
+	private static ErrorType typeOfNew(Class<? extends ApiException> failure) {
+		try {
+			return failure.getDeclaredConstructor().newInstance().type();
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException("'%s' must have a constructor without arguments".formatted(failure), ex);
+		}
+	}
+
 	/**
 	 * A type that a class is given.
 	 *

@@ -92,6 +92,18 @@ public final class ErrorResolver {
 				this.mappers.stream().map((mapper) -> mapper.getClass().getName()).toList());
 	}
 
+	/**
+	 * Tells what the class of a failure alone says about its answer, for whatever
+	 * describes errors without having one.
+	 * @param failure the class
+	 * @return the type that configuration or annotation give the class, else the type of
+	 * a class of {@code io.github.errorcontract.exception} made without any; null where
+	 * only the failure itself can tell
+	 */
+	public @Nullable ErrorType typeOf(Class<? extends Throwable> failure) {
+		return this.mappings.of(failure).typeOf(failure);
+	}
+
 	private @Nullable ApiError askMappers(Throwable failure) {
 		for (ErrorMapper mapper : this.mappers) {
 			ApiError error = mapper.map(failure);

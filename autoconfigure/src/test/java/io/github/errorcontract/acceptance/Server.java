@@ -9,6 +9,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A plain web service with the contract, on a container with a port of its own: Tomcat
@@ -116,9 +119,18 @@ final class Server implements AutoCloseable {
 
 	}
 
+	/**
+	 * Reads and writes no YAML, which springdoc brings the library for.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	@Import(WebAutoConfigurations.class)
-	static class Application {
+	static class Application implements WebMvcConfigurer {
+
+		@Override
+		public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+			builder.configureMessageConvertersList((converters) -> converters
+				.removeIf((converter) -> converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
+		}
 
 	}
 

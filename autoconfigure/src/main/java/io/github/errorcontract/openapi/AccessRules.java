@@ -1,0 +1,42 @@
+package io.github.errorcontract.openapi;
+
+import java.util.Set;
+
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * Tells who is refused.
+ */
+public interface AccessRules {
+
+	/**
+	 * Where nobody is.
+	 */
+	AccessRules NONE = new AccessRules() {
+
+		@Override
+		public void add(HandlerMethod handler, Set<String> codes) {
+		}
+
+		@Override
+		public void add(String path, String method, Set<String> codes) {
+		}
+
+	};
+
+	/**
+	 * Adds the codes of refusals by the security of a method.
+	 * @param handler the method
+	 * @param codes the codes of the operation
+	 */
+	void add(HandlerMethod handler, Set<String> codes);
+
+	/**
+	 * Adds the codes of refusals by the filters of a path.
+	 * @param path the path within the application, with a value for each variable
+	 * @param method the HTTP method
+	 * @param codes the codes of the operation
+	 */
+	void add(String path, String method, Set<String> codes);
+
+}

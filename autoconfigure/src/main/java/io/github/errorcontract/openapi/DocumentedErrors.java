@@ -1,0 +1,72 @@
+package io.github.errorcontract.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.ErrorTypes;
+import io.github.errorcontract.catalog.CatalogEntry;
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.catalog.ErrorDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds errors by code, as clients see them: with the status and message of the
+ * catalogue, and in place of a disguised one what it is shown as. Thread-safe.
+ */
+public final class DocumentedErrors {
+
+	private final ErrorCatalog catalog;
+
+	private final Map<String, ErrorType> types = new ConcurrentHashMap<>();
+
+	/**
+	 * Creates the lookup.
+	 * @param catalog the codes that are known
+	 * @param types codes of the application that the catalogue need not know
+	 */
+	public DocumentedErrors(ErrorCatalog catalog, List<ErrorTypes> types) {
+		this.catalog = catalog;
+		types.forEach((some) -> some.types().forEach(this::add));
+	}
+
+	/**
+	 * Makes the type of a declared exception known.
+	 */
+	void add(ErrorType type) {
+		this.types.putIfAbsent(type.code(), type);
+	}
+
+	@Nullable DocumentedError find(String code) {
+		ErrorType disguise = this.catalog.disguise(code);
+		String shown = (disguise != null) ? disguise.code() : code;
+		CatalogEntry entry = this.catalog.entry(shown);
+		if (entry != null) {
+			return of(entry);
+		}
+		ErrorType type = (disguise != null) ? disguise : this.types.get(code);
+		return (type != null) ? of(type) : null;
+	}
+
+	private static DocumentedError of(CatalogEntry entry) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		entry.headers().forEach((name, value) -> headers.put(name, value.value()));
+		return new DocumentedError(entry.code().value(), entry.status().value(), text(entry.message().value()), headers,
+				entry.retryAfter() != null);
+	}
+
+	private DocumentedError of(ErrorType type) {
+		ErrorDefinition definition = this.catalog.find(type.code());
+		Integer status = (definition != null) ? definition.status() : null;
+		String message = (definition != null) ? definition.message() : null;
+		return new DocumentedError(type.code(), (status != null) ? status : type.status(),
+				text((message != null) ? message : type.message()));
+	}
+
+	private static String text(String message) {
+		return message.replaceAll("\\{\\d+}", "…");
+	}
+
+}

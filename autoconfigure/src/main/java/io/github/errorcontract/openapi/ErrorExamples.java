@@ -1,0 +1,79 @@
+package io.github.errorcontract.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.WireNames;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * What an error looks like.
+ */
+final class ErrorExamples {
+
+	static final String REQUEST_ID = "01993f0c7e2a7c1f9d6b2f0a5c3e8b11";
+
+	private final WireNames names;
+
+	private final boolean requestIds;
+
+	private final String baseUri;
+
+	ErrorExamples(WireNames names, boolean requestIds, String baseUri) {
+		this.names = names;
+		this.requestIds = requestIds;
+		this.baseUri = baseUri;
+	}
+
+	Map<String, Object> envelope(DocumentedError error) {
+		Map<String, Object> body = new LinkedHashMap<>();
+		body.put(this.names.member("code"), this.names.code(error.code()));
+		body.put(this.names.member("message"), error.message());
+		addCommon(error, body);
+		return Map.of(this.names.envelope(), body);
+	}
+
+	Map<String, Object> problem(DocumentedError error) {
+		Map<String, Object> body = new LinkedHashMap<>();
+		String code = this.names.code(error.code());
+		body.put("type", this.baseUri.isEmpty() ? "about:blank" : this.baseUri + code);
+		body.put("title", title(error.status()));
+		body.put("status", error.status());
+		body.put("detail", error.message());
+		body.put(this.names.member("code"), code);
+		addCommon(error, body);
+		return body;
+	}
+
+	private void addCommon(DocumentedError error, Map<String, Object> body) {
+		boolean detailed = error.code().equals(StandardError.VALIDATION_ERROR.code());
+		if (detailed) {
+			body.put(this.names.member("field"), "email");
+		}
+		if (this.requestIds) {
+			body.put(this.names.member("requestId"), REQUEST_ID);
+		}
+		if (detailed) {
+			body.put(this.names.member("details"), List.of(detail()));
+		}
+	}
+
+	private Map<String, Object> detail() {
+		Map<String, Object> detail = new LinkedHashMap<>();
+		detail.put(this.names.member("field"), "email");
+		detail.put(this.names.member("code"), this.names.code("EMAIL"));
+		detail.put(this.names.member("message"), "must be a well-formed email address");
+		detail.put(this.names.member("in"), "body");
+		return detail;
+	}
+
+	static String title(int status) {
+		@Nullable HttpStatus known = HttpStatus.resolve(status);
+		return (known != null) ? known.getReasonPhrase() : "Error " + status;
+	}
+
+}

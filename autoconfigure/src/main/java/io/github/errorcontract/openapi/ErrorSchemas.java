@@ -1,0 +1,152 @@
+package io.github.errorcontract.openapi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.github.errorcontract.InputLocation;
+import io.github.errorcontract.renderer.WireNames;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemas of errors, put under the components of one document.
+ */
+final class ErrorSchemas {
+
+	private static final String REFERENCE = "#/components/schemas/";
+
+	private final Components components;
+
+	private final WireNames names;
+
+	private final Set<String> included;
+
+	private final String detail;
+
+	ErrorSchemas(Components components, WireNames names, Set<String> included) {
+		this.components = components;
+		this.names = names;
+		this.included = included;
+		this.detail = put("ErrorDetail", detail());
+	}
+
+	/**
+	 * Adds the contract's own format.
+	 * @return a reference to it
+	 */
+	Schema<?> envelope() {
+		Schema<?> body = object();
+		require(body, "code", text("Stable code for programs."));
+		require(body, "message", text("Text for people."));
+		addCommon(body);
+		Schema<?> envelope = object();
+		envelope.addProperty(this.names.envelope(), reference(put("ErrorBody", body)));
+		envelope.addRequiredItem(this.names.envelope());
+		return reference(put("ErrorEnvelope", envelope));
+	}
+
+	/**
+	 * Adds the format of RFC 9457.
+	 * @return a reference to it
+	 */
+	Schema<?> problem() {
+		Schema<?> problem = object();
+		problem.addProperty("type", text("URI of the kind of the problem.").format("uri-reference"));
+		problem.addProperty("title", text("Name of the kind of the problem."));
+		problem.addProperty("status", number("HTTP status."));
+		problem.addProperty("detail", text("Text for people."));
+		problem.addProperty("instance", text("Path of the request.").format("uri-reference"));
+		require(problem, "code", text("Stable code for programs."));
+		addCommon(problem);
+		return reference(put("ErrorProblem", problem));
+	}
+
+	private void addCommon(Schema<?> error) {
+		add(error, "field", text("First input that is to blame."));
+		add(error, "requestId", text("ID of the request, as in the header."));
+		add(error, "details", typed("array", "Inputs that are to blame.").items(reference(this.detail)));
+		for (String member : this.included) {
+			if (error.getProperties().get(member) == null) {
+				add(error, member, included(member));
+			}
+		}
+	}
+
+	private Schema<?> detail() {
+		Schema<?> schema = object();
+		add(schema, "field", text("Input that is to blame."));
+		require(schema, "code", text("Stable code for programs."));
+		require(schema, "message", text("Text for people."));
+		Schema<String> in = new Schema<>();
+		in.type("string").addType("string");
+		in.setEnum(List.of(InputLocation.values()).stream().map(InputLocation::value).toList());
+		add(schema, "in", in.description("Where the input was."));
+		return schema;
+	}
+
+	private Schema<?> included(String member) {
+		return switch (member) {
+			case "status" -> number("HTTP status.");
+			case "timestamp" -> text("Instant of the answer.").format("date-time");
+			case "retryable" -> typed("boolean", "Whether sending the same request again may help.");
+			case "retryAfter" -> number("Seconds to wait before a retry.");
+			case "rateLimit" -> rateLimit();
+			default -> text(member.toLowerCase(Locale.ROOT).equals("docs") ? "Address of the documentation of the code."
+					: "Member '%s'.".formatted(member));
+		};
+	}
+
+	private static Schema<?> rateLimit() {
+		Schema<?> schema = object();
+		for (String member : List.of("limit", "remaining", "reset")) {
+			schema.addProperty(member, number("Member '%s' of the rate limit.".formatted(member)));
+		}
+		return schema;
+	}
+
+	private void require(Schema<?> schema, String member, Schema<?> type) {
+		add(schema, member, type);
+		schema.addRequiredItem(this.names.member(member));
+	}
+
+	private void add(Schema<?> schema, String member, Schema<?> type) {
+		schema.addProperty(this.names.member(member), type);
+	}
+
+	private String put(String name, Schema<?> schema) {
+		String free = name;
+		while (this.components.getSchemas() != null && this.components.getSchemas().containsKey(free)) {
+			free = "Contract" + free;
+		}
+		this.components.addSchemas(free, schema);
+		return free;
+	}
+
+	private static Schema<?> reference(String name) {
+		return new Schema<>().$ref(REFERENCE + name);
+	}
+
+	private static Schema<?> object() {
+		return typed("object", null);
+	}
+
+	private static Schema<?> text(String description) {
+		return typed("string", description);
+	}
+
+	private static Schema<?> number(String description) {
+		return typed("integer", description).format("int64");
+	}
+
+	/**
+	 * Makes a schema that both versions write: 3.0 has one type, 3.1 a set of them.
+	 */
+	static Schema<?> typed(String type, @Nullable String description) {
+		Schema<?> schema = new Schema<>().type(type).description(description);
+		schema.addType(type);
+		return schema;
+	}
+
+}

@@ -1,0 +1,136 @@
+package io.github.errorcontract.openapi;
+
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.http.HttpEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.MatrixVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ValueConstants;
+
+/**
+ * Where an argument of a handler method is taken from, and what can be wrong with it.
+ */
+enum InputKind {
+
+	/** Nothing that the client sends, or nothing that can be wrong. */
+	NONE,
+
+	/** The body. */
+	BODY,
+
+	/** A path variable. */
+	PATH,
+
+	/** A parameter, header, cookie, matrix variable or part. */
+	VALUE,
+
+	/** An object made of parameters. */
+	FORM;
+
+	static InputKind of(MethodParameter parameter) {
+		if (parameter.hasParameterAnnotation(RequestBody.class)
+				|| HttpEntity.class.isAssignableFrom(parameter.getParameterType())) {
+			return BODY;
+		}
+		if (parameter.hasParameterAnnotation(PathVariable.class)) {
+			return PATH;
+		}
+		if (valueAnnotation(parameter) != null || BeanUtils.isSimpleProperty(parameter.getParameterType())) {
+			return VALUE;
+		}
+		boolean form = parameter.hasParameterAnnotation(ModelAttribute.class)
+				|| isFormType(parameter.getParameterType());
+		return form ? FORM : NONE;
+	}
+
+	boolean canBeMalformed(MethodParameter parameter) {
+		return this == BODY && (isRequiredBody(parameter) || !isRaw(valueType(parameter)));
+	}
+
+	boolean canBeMissing(MethodParameter parameter) {
+		return switch (this) {
+			case VALUE -> isRequiredValue(parameter);
+			case BODY -> RequiredProperties.anyOf(valueType(parameter));
+			default -> false;
+		};
+	}
+
+	boolean canBeInvalid(MethodParameter parameter) {
+		Class<?> type = valueType(parameter);
+		return switch (this) {
+			case NONE -> false;
+			case BODY -> !isRaw(type);
+			case FORM -> true;
+			case PATH, VALUE -> !isRaw(type) && !Map.class.isAssignableFrom(type);
+		};
+	}
+
+	/**
+	 * Tells whether the client's bytes or characters are taken as they are.
+	 */
+	static boolean isRaw(Class<?> type) {
+		return type == Object.class || type == byte[].class || type.isAssignableFrom(String.class)
+				|| type == String[].class || InputStreamSource.class.isAssignableFrom(type);
+	}
+
+	static Class<?> valueType(MethodParameter parameter) {
+		boolean wrapped = HttpEntity.class.isAssignableFrom(parameter.getParameterType())
+				|| parameter.getParameterType() == Optional.class;
+		MethodParameter value = wrapped ? parameter.nested() : parameter;
+		return value.getNestedParameterType();
+	}
+
+	private static boolean isRequiredBody(MethodParameter parameter) {
+		RequestBody body = parameter.getParameterAnnotation(RequestBody.class);
+		return body != null && body.required() && !parameter.isOptional();
+	}
+
+	private static boolean isRequiredValue(MethodParameter parameter) {
+		Annotation annotation = valueAnnotation(parameter);
+		if (annotation == null || parameter.isOptional() || Map.class.isAssignableFrom(parameter.getParameterType())) {
+			return false;
+		}
+		Map<String, Object> attributes = AnnotationUtils.getAnnotationAttributes(annotation);
+		return Boolean.TRUE.equals(attributes.get("required")) && ValueConstants.DEFAULT_NONE
+			.equals(attributes.getOrDefault("defaultValue", ValueConstants.DEFAULT_NONE));
+	}
+
+	private static @Nullable Annotation valueAnnotation(MethodParameter parameter) {
+		for (Annotation annotation : parameter.getParameterAnnotations()) {
+			if (annotation instanceof RequestParam || annotation instanceof RequestHeader
+					|| annotation instanceof CookieValue || annotation instanceof MatrixVariable
+					|| annotation instanceof RequestPart) {
+				return annotation;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Tells whether Spring MVC makes an unannotated argument of the parameters: the
+	 * application's own types, not those that it gets from the framework.
+	 */
+	private static boolean isFormType(Class<?> type) {
+		String name = type.getName();
+		return !type.isInterface() && !type.isArray() && !name.startsWith("java.") && !name.startsWith("jakarta.")
+				&& !name.startsWith("org.springframework.")
+				&& !AnnotatedElementUtils.hasAnnotation(type, Component.class);
+	}
+
+}

@@ -1,0 +1,219 @@
+package io.github.errorcontract.openapi;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import io.github.errorcontract.ThrowsErrors;
+import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
+import io.github.errorcontract.autoconfigure.ErrorContractOpenApiAutoConfiguration;
+import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfiguration;
+import io.github.errorcontract.autoconfigure.ErrorContractWebMvcAutoConfiguration;
+import io.github.errorcontract.autoconfigure.RequestIdAutoConfiguration;
+import io.github.errorcontract.catalog.InvalidContractException;
+import io.github.errorcontract.renderer.CodeStyle;
+import io.github.errorcontract.renderer.WireNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.models.GroupedOpenApi;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OperationErrorsTests {
+
+	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
+				ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
+				ErrorContractOpenApiAutoConfiguration.class, WebMvcAutoConfiguration.class,
+				DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+				JacksonAutoConfiguration.class, ValidationAutoConfiguration.class, SpringDocConfiguration.class,
+				SpringDocConfigProperties.class, SpringDocWebMvcConfiguration.class,
+				MultipleOpenApiSupportConfiguration.class))
+		.withBean(DocumentedApplication.class)
+		.withPropertyValues("error-contract.errors.OUT_OF_STOCK.status=409",
+				"error-contract.errors.OUT_OF_STOCK.message=Only {0} are left.");
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					get    | /plain        | {500=INTERNAL_ERROR}
+					get    | /things/{id}  | {400=INVALID_VALUE, 406=NOT_ACCEPTABLE, 500=INTERNAL_ERROR}
+					get    | /named/{name} | {404=NOT_FOUND, 406=NOT_ACCEPTABLE, 423=BUSY, 500=INTERNAL_ERROR}
+					get    | /search       | {400=INVALID_VALUE MISSING_VALUE, 406=NOT_ACCEPTABLE, 422=VALIDATION_ERROR, 500=INTERNAL_ERROR}
+					post   | /things       | {400=INVALID_VALUE MALFORMED_BODY, 406=NOT_ACCEPTABLE, 409=CONFLICT OUT_OF_STOCK, 415=UNSUPPORTED_MEDIA_TYPE, 422=VALIDATION_ERROR, 429=RATE_LIMITED, 500=INTERNAL_ERROR}
+					put    | /counts       | {400=INVALID_VALUE MALFORMED_BODY MISSING_VALUE, 415=UNSUPPORTED_MEDIA_TYPE, 500=INTERNAL_ERROR}
+					delete | /declared     | {403=FORBIDDEN, 500=INTERNAL_ERROR}
+					""")
+	void describesWhatCanHappen(String method, String path, String errors) {
+		documented(this.runner, (document) -> assertThat(document.errors(method, path)).hasToString(errors));
+	}
+
+	@Test
+	void keepsWhatIsWrittenAndAddsWhatItLacks() {
+		documented(this.runner, (document) -> {
+			assertThat(document.response("get", "/written", "404").path("description").asString())
+				.isEqualTo("Nobody home");
+			assertThat(document.errors("get", "/written")).containsEntry("404", "NOT_FOUND").containsEntry("410", "");
+			assertThat(document.response("get", "/written", "410").path("content").propertyNames())
+				.containsExactly("text/plain");
+			assertThat(document.response("get", "/written", "200").path("content").isEmpty()).isFalse();
+		});
+	}
+
+	@Test
+	void hasReusableResponsesWithTheirHeaders() {
+		documented(this.runner, (document) -> {
+			assertThat(document.at("/components/responses").propertyNames()).contains("MethodNotAllowed",
+					"NotAcceptable", "UnsupportedMediaType", "RateLimited", "InternalError");
+			assertThat(document.at("/components/responses/RateLimited/headers").propertyNames())
+				.contains("X-Request-Id", "Retry-After", "X-RateLimit-Limit");
+			assertThat(document.at("/components/responses/MethodNotAllowed/headers").propertyNames()).contains("Allow");
+			assertThat(document.response("get", "/plain", "200").path("headers").propertyNames())
+				.containsExactly("X-Request-Id");
+			assertThat(document.json().path("paths").has("/error")).isFalse();
+			assertThat(document.at("/components/examples/OUT_OF_STOCK/value/error/message").asString())
+				.isEqualTo("Only … are left.");
+		});
+	}
+
+	@Test
+	void usesNamesOfWire() {
+		WireNames names = new WireNames(CodeStyle.KEBAB, "fault", Map.of("requestId", "request_id"));
+		documented(this.runner.withBean(WireNames.class, () -> names)
+			.withPropertyValues("error-contract.request-id.header=X-Trace", "error-contract.include=retry-after"),
+				(document) -> {
+					assertThat(document.at("/components/examples/NOT_ACCEPTABLE/value/fault/code").asString())
+						.isEqualTo("not-acceptable");
+					assertThat(document.at("/components/schemas/ErrorEnvelope/properties").propertyNames())
+						.containsExactly("fault");
+					assertThat(document.at("/components/schemas/ErrorBody/properties").propertyNames())
+						.contains("request_id", "retryAfter");
+					assertThat(document.at("/components/headers").propertyNames()).contains("X-Trace");
+				});
+	}
+
+	@Test
+	void describesDisguiseAndConfiguredStatus() {
+		documented(this.runner.withPropertyValues("error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND",
+				"error-contract.validation.status=400"), (document) -> {
+					assertThat(document.errors("delete", "/declared"))
+						.hasToString("{404=NOT_FOUND, 500=INTERNAL_ERROR}");
+					assertThat(document.errors("get", "/search").get("400")).contains("VALIDATION_ERROR");
+				});
+	}
+
+	@Test
+	void leavesPathsOutOfScopeAlone() {
+		documented(this.runner.withPropertyValues("error-contract.exclude-paths=/outside/**"), (document) -> {
+			assertThat(document.errors("get", "/outside/one")).isEmpty();
+			assertThat(document.operation("get", "/outside/one").has(ContractOperations.CODES)).isFalse();
+		});
+	}
+
+	@Test
+	void writesOlderVersionToo() {
+		documented(this.runner.withPropertyValues("springdoc.api-docs.version=openapi_3_0"),
+				(document) -> assertThat(document.at("/components/schemas/ErrorBody/type").asString())
+					.isEqualTo("object"));
+	}
+
+	@Test
+	void describesGroups() {
+		this.runner
+			.withBean(GroupedOpenApi.class,
+					() -> GroupedOpenApi.builder().group("some").pathsToMatch("/things/**").build())
+			.run((context) -> {
+				Document document = document(context, "/v3/api-docs/some");
+				assertThat(document.json().path("paths").propertyNames()).contains("/things/{id}")
+					.doesNotContain("/plain");
+				assertThat(document.errors("get", "/things/{id}")).containsKeys("400", "500");
+			});
+	}
+
+	@Test
+	void claimsRefusalsWhereSecurityApplies() {
+		documented(
+				this.runner.withConfiguration(AutoConfigurations.of(SecurityAutoConfiguration.class,
+						ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class)),
+				(document) -> {
+					assertThat(document.errors("get", "/plain"))
+						.hasToString("{401=UNAUTHENTICATED, 500=INTERNAL_ERROR}");
+					assertThat(document.errors("delete", "/declared")).containsEntry("403",
+							"FORBIDDEN INVALID_CSRF_TOKEN");
+					assertThat(document.response("get", "/plain", "401").path("headers").propertyNames())
+						.contains("WWW-Authenticate");
+				});
+	}
+
+	@Test
+	void needsNoSecurity() {
+		documented(this.runner.withClassLoader(new FilteredClassLoader(WebInvocationPrivilegeEvaluator.class)),
+				(document) -> assertThat(document.errors("get", "/plain")).hasToString("{500=INTERNAL_ERROR}"));
+	}
+
+	@Test
+	void refusesUnknownCode() {
+		this.runner.withBean(Mistaken.class)
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(InvalidContractException.class)
+				.hasMessageContaining("NOT_FUOND")
+				.hasMessageContaining("Mistaken#mistaken"));
+	}
+
+	@Test
+	void doesNothingWithoutSpringdocOrWhereDisabled() {
+		this.runner.withPropertyValues("error-contract.openapi.enabled=false")
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ContractDocument.class));
+		new WebApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
+					ErrorContractServletAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class))
+			.withBean(WebProperties.class)
+			.withClassLoader(new FilteredClassLoader(GlobalOpenApiCustomizer.class))
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(DocumentedErrors.class));
+	}
+
+	private static void documented(WebApplicationContextRunner runner, Consumer<Document> assertions) {
+		runner.run((context) -> assertions.accept(document(context, "/v3/api-docs")));
+	}
+
+	private static Document document(WebApplicationContext context, String path) throws Exception {
+		assertThat(context.getBean(ContractDocument.class)).isNotNull();
+		return Document
+			.parse(MockMvcTester.from(context).get().uri(path).exchange().getResponse().getContentAsString());
+	}
+
+	@RestController
+	static class Mistaken {
+
+		@GetMapping("/mistaken")
+		@ThrowsErrors("NOT_FUOND")
+		String mistaken() {
+			return "";
+		}
+
+	}
+
+}
