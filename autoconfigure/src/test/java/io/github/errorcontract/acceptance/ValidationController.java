@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 class ValidationController {
@@ -104,6 +105,11 @@ class ValidationController {
 	@PostMapping("/parts")
 	Line part(@Valid @RequestPart("line") Line line) {
 		return line;
+	}
+
+	@PostMapping("/files")
+	int files(@RequestParam("file") @Size(min = 2) List<MultipartFile> files) {
+		return files.size();
 	}
 
 	@GetMapping("/returned")

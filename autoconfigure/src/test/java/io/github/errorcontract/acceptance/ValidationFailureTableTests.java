@@ -137,7 +137,9 @@ class ValidationFailureTableTests {
 				invalid(Call.post("/parts")
 					.body("multipart/form-data; boundary=cut",
 							"--cut\r\nContent-Disposition: form-data; name=\"line\"\r\nContent-Type: application/json\r\n\r\n{}\r\n--cut--\r\n"))
-					.detail("sku", "NOT_BLANK", BLANK, "part"));
+					.detail("sku", "NOT_BLANK", BLANK, "part"),
+				invalid(Call.post("/files").part("file", "a")).detail("file", "SIZE",
+						"size must be between 2 and 2147483647", "part"));
 	}
 
 	static Stream<FailureCase> services() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +26,9 @@ record InputSource(@Nullable InputLocation in, String name) {
 	private static final Set<RequestMethod> WITHOUT_CONTENT = Set.of(RequestMethod.GET, RequestMethod.HEAD,
 			RequestMethod.DELETE);
 
+	private static final Set<String> UPLOADS = Set.of("org.springframework.web.multipart.MultipartFile",
+			"jakarta.servlet.http.Part");
+
 	static InputSource ofService(MethodParameter parameter) {
 		return new InputSource(null, javaName(parameter));
 	}
@@ -36,8 +40,8 @@ record InputSource(@Nullable InputLocation in, String name) {
 				return source;
 			}
 		}
-		return BeanUtils.isSimpleProperty(parameter.getParameterType())
-				? new InputSource(InputLocation.QUERY, javaName(parameter)) : ofFormOrQuery(parameter);
+		return (BeanUtils.isSimpleProperty(parameter.getParameterType()) || isUpload(parameter))
+				? new InputSource(ofParameter(parameter), javaName(parameter)) : ofFormOrQuery(parameter);
 	}
 
 	private static @Nullable InputSource of(Annotation annotation, MethodParameter parameter) {
@@ -47,7 +51,7 @@ record InputSource(@Nullable InputLocation in, String name) {
 			case "org.springframework.web.bind.annotation.RequestPart" ->
 				named(InputLocation.PART, annotation, parameter);
 			case "org.springframework.web.bind.annotation.RequestParam" ->
-				named(InputLocation.QUERY, annotation, parameter);
+				named(ofParameter(parameter), annotation, parameter);
 			case "org.springframework.web.bind.annotation.PathVariable" ->
 				named(InputLocation.PATH, annotation, parameter);
 			case "org.springframework.web.bind.annotation.RequestHeader" ->
@@ -58,6 +62,17 @@ record InputSource(@Nullable InputLocation in, String name) {
 				named(InputLocation.MATRIX, annotation, parameter);
 			default -> null;
 		};
+	}
+
+	private static InputLocation ofParameter(MethodParameter parameter) {
+		return isUpload(parameter) ? InputLocation.PART : InputLocation.QUERY;
+	}
+
+	private static boolean isUpload(MethodParameter parameter) {
+		ResolvableType type = ResolvableType.forMethodParameter(parameter);
+		ResolvableType single = type.isArray() ? type.getComponentType() : type.getGeneric();
+		Class<?> element = (single != ResolvableType.NONE) ? single.resolve() : type.resolve();
+		return element != null && UPLOADS.contains(element.getName());
 	}
 
 	private static InputSource named(InputLocation in, Annotation annotation, MethodParameter parameter) {
