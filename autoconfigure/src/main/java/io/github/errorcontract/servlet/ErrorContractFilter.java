@@ -113,11 +113,28 @@ public final class ErrorContractFilter implements Filter {
 			}
 			return;
 		}
-		if (request.isAsyncStarted()) {
-			watch(request, contract);
+		if (!request.isAsyncStarted()) {
+			contract.finish();
+		}
+		else if (contract.isAnswered()) {
+			end(request, contract);
 		}
 		else {
-			contract.finish();
+			watch(request, contract);
+		}
+	}
+
+	/**
+	 * Ends an asynchronous request that failed, and was answered, when it had just begun.
+	 * Nobody would do so before its time is up, and the client would wait for that.
+	 */
+	private static void end(HttpServletRequest request, ContractResponse response) {
+		response.close();
+		try {
+			request.getAsyncContext().complete();
+		}
+		catch (IllegalStateException ex) {
+			// another thread has ended it
 		}
 	}
 

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.context.request.async.WebAsyncUtils;
 
 /**
- * Dispatches an asynchronous request of Spring MVC whose time is up and whose result came
- * from the interrupted thread: Jetty lets only the thread that tells of the timeout
- * dispatch then, so that the answer would be lost. To be added behind Spring's own
- * listener.
+ * Notes that the time of an asynchronous request of Spring MVC is up, and dispatches it
+ * where its result came from the interrupted thread: Jetty lets only the thread that
+ * tells of the timeout dispatch then, so that the answer would be lost. To be added
+ * behind Spring's own listener.
  */
 final class LostDispatchListener implements AsyncListener {
 
@@ -22,6 +22,7 @@ final class LostDispatchListener implements AsyncListener {
 
 	@Override
 	public void onTimeout(AsyncEvent event) {
+		InterruptedRequest.timeIsUp(this.request);
 		if (this.request.isAsyncStarted() && WebAsyncUtils.getAsyncManager(this.request).hasConcurrentResult()) {
 			try {
 				event.getAsyncContext().dispatch();

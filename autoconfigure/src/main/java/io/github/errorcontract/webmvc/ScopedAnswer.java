@@ -3,11 +3,10 @@ package io.github.errorcontract.webmvc;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.DisconnectedClient;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.InterruptedRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
 /**
  * The answers of the paths that keep the contract.
@@ -22,16 +21,7 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
 		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE && !SecurityFailure.is(failure)
-				&& this.responder.respond(request, response, noticed(failure, request));
-	}
-
-	/**
-	 * Returns what a failure stands for: Spring interrupts a {@code Callable} whose time
-	 * is up, and which of the two is noticed first is a matter of chance.
-	 */
-	private static Throwable noticed(Throwable failure, HttpServletRequest request) {
-		return (failure instanceof InterruptedException && request.getDispatcherType() == DispatcherType.ASYNC)
-				? new AsyncRequestTimeoutException() : failure;
+				&& this.responder.respond(request, response, InterruptedRequest.reason(failure, request));
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,10 @@
 package io.github.errorcontract.acceptance;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -7,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ConflictException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -45,7 +52,7 @@ class AsyncFailureTableTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "failures", "streams", "timeouts", "heads" })
+	@MethodSource({ "failures", "streams", "timeouts", "begun", "heads" })
 	void answers(FailureCase failure) {
 		failure.verify(server);
 	}
@@ -85,8 +92,32 @@ class AsyncFailureTableTests {
 
 	static Stream<FailureCase> timeouts() {
 		return Stream
-			.of("/callable/never", "/task/never", "/deferred/never", "/future/never", "/emitter/never", "/sse/never")
+			.of("/callable/never", "/task/never", "/deferred/never", "/future/never", "/emitter/never", "/sse/never",
+					"/stream/never", "/stream/wrapped", "/stream/closed", "/callable/wrapped", "/task/closed")
 			.map((path) -> Call.get(path).gives(503, "SERVICE_UNAVAILABLE"));
+	}
+
+	/**
+	 * What fails when the request has become asynchronous, and would never end.
+	 */
+	static Stream<FailureCase> begun() {
+		return Stream.of(Call.get("/begun/servlet").gives(409, "CONFLICT").message("Later."),
+				Call.get("/begun/twice").gives(500, "INTERNAL_ERROR"),
+				Call.get("/begun/sse").gives(500, "INTERNAL_ERROR"),
+				Call.call("HEAD", "/begun/servlet").gives(409, "CONFLICT").message("Later.").withoutBody());
+	}
+
+	@Test
+	void answersOnceWhereTheRequestHadJustBecomeAsynchronous() {
+		try (Log log = Log.ofContract()) {
+			server.send(Call.get("/begun/servlet"));
+			await().during(Duration.ofMillis(200)).untilAsserted(() -> assertThat(log.events()).hasSize(1));
+		}
+	}
+
+	@Test
+	void takesAnInterruptionForATimeoutOnlyWhenTheTimeIsUp() {
+		Call.get("/callable/interrupted").gives(500, "INTERNAL_ERROR").verify(server);
 	}
 
 	private static Exception failure(String kind) {
@@ -95,10 +126,25 @@ class AsyncFailureTableTests {
 	}
 
 	private static String fail(String kind) throws Exception {
-		if (kind.equals("never")) {
-			new CountDownLatch(1).await();
+		switch (kind) {
+			case "never" -> new CountDownLatch(1).await();
+			case "wrapped" -> waiting().join();
+			case "closed" -> Pipe.open().source().read(ByteBuffer.allocate(1));
+			case "interrupted" -> throw new InterruptedException(FailureCase.MARKER);
+			default -> {
+			}
 		}
 		throw failure(kind);
+	}
+
+	private static CompletableFuture<String> waiting() {
+		try {
+			new CountDownLatch(1).await();
+			return new CompletableFuture<>();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(FailureCase.MARKER, ex);
+		}
 	}
 
 	@SuppressWarnings("unchecked")
@@ -116,7 +162,7 @@ class AsyncFailureTableTests {
 
 		@GetMapping("/task/{kind}")
 		WebAsyncTask<String> task(@PathVariable String kind) {
-			return new WebAsyncTask<>(kind.equals("never") ? 50L : 30_000L, () -> fail(kind));
+			return new WebAsyncTask<>(Set.of("conflict", "unmapped").contains(kind) ? 30_000L : 50L, () -> fail(kind));
 		}
 
 		@GetMapping("/deferred/{kind}")
@@ -164,8 +210,32 @@ class AsyncFailureTableTests {
 				if (kind.equals("started")) {
 					out.write(FailureCase.MARKER.getBytes());
 				}
-				throw AsyncFailureTableTests.<RuntimeException>sneak(failure(kind));
+				try {
+					fail(kind);
+				}
+				catch (Exception ex) {
+					throw AsyncFailureTableTests.<RuntimeException>sneak(ex);
+				}
 			};
+		}
+
+		@GetMapping("/begun/servlet")
+		void servlet(HttpServletRequest request) {
+			request.startAsync().setTimeout(0);
+			throw new ConflictException("Later.");
+		}
+
+		@GetMapping("/begun/twice")
+		void twice(HttpServletRequest request) {
+			request.startAsync().setTimeout(0);
+			request.startAsync();
+		}
+
+		@GetMapping("/begun/sse")
+		SseEmitter begunEvents() throws IOException {
+			SseEmitter emitter = new SseEmitter(0L);
+			emitter.send(new UnmappedFailureTableTests.Unwritable(FailureCase.MARKER, ""));
+			return emitter;
 		}
 
 	}
