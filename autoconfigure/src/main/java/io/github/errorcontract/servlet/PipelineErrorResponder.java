@@ -180,18 +180,37 @@ public final class PipelineErrorResponder implements ErrorResponder {
 	private void write(Rendering rendering, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		ContractResponse contract = ContractResponse.in(response);
-		boolean encoded = contract != null && contract != response && response.containsHeader("Content-Encoding");
-		HttpServletResponse target = (contract != null && encoded) ? contract : response;
+		boolean wrapped = contract != null && contract != response;
+		boolean encoded = wrapped && response.containsHeader("Content-Encoding");
+		if (contract != null && wrapped) {
+			response.resetBuffer();
+			contract.resetBuffer();
+		}
+		writeTo((contract != null && (encoded || isKeptByFilters(request))) ? contract : response, rendering, request);
+		if (contract != null && encoded) {
+			contract.close();
+		}
+	}
+
+	/**
+	 * Tells whether a filter that keeps the body back until the request is done would
+	 * lose this answer, or its length: a HEAD has no body to be passed on, and a request
+	 * that has become asynchronous is not done when it comes back to that filter.
+	 */
+	private static boolean isKeptByFilters(HttpServletRequest request) {
+		return "HEAD".equals(request.getMethod()) || request.isAsyncStarted();
+	}
+
+	private void writeTo(HttpServletResponse target, Rendering rendering, HttpServletRequest request)
+			throws IOException {
 		ServletOutputStream stream = AbandonedBody.drop(target, rendering.error().status());
+		ContractResponse contract = ContractResponse.in(target);
 		if (contract != null) {
 			contract.beAnswered();
 		}
 		writeHead(rendering, target);
 		if (!"HEAD".equals(request.getMethod())) {
 			rendering.writeTo(stream);
-		}
-		if (contract != null && encoded) {
-			contract.close();
 		}
 	}
 
