@@ -12,13 +12,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Frees a response from the body that the application had begun: its buffer, the writer
- * that it used, and the header fields that described it (RFC 9110, section 8).
+ * that it used, and the header fields that described it (RFC 9110, section 8) or its
+ * framing.
  */
 final class AbandonedBody {
 
 	private static final List<String> DESCRIPTION = List.of("Content-Encoding", "Content-Language", "Content-Location",
 			"Content-Disposition", "Content-Digest", "Repr-Digest", "Last-Modified", "Expires", "CDN-Cache-Control",
-			"Accept-Ranges");
+			"Accept-Ranges", "Transfer-Encoding", "Trailer");
 
 	private AbandonedBody() {
 	}

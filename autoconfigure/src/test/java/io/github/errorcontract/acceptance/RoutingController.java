@@ -97,6 +97,13 @@ class RoutingController {
 		throw new NotFoundException();
 	}
 
+	@GetMapping("/preset/framing")
+	void presetFraming(HttpServletResponse response) {
+		response.setHeader("Transfer-Encoding", "chunked");
+		response.setHeader("Trailer", "X-Sum");
+		throw new NotFoundException();
+	}
+
 	@GetMapping("/preset/custom")
 	void presetCustom(HttpServletResponse response) {
 		response.setHeader("X-Shop", "1");

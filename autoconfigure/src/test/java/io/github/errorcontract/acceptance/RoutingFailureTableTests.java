@@ -160,6 +160,7 @@ class RoutingFailureTableTests {
 
 	static Stream<FailureCase> presets() {
 		return Stream.of(Call.get("/preset").gives(404, "NOT_FOUND"),
+				Call.get("/preset/framing").gives(404, "NOT_FOUND"),
 				Call.get("/preset/custom")
 					.gives(404, "NOT_FOUND")
 					.header("X-Shop", "1")
