@@ -238,11 +238,24 @@ final class ContractResponse extends HttpServletResponseWrapper {
 			return new DiscardedBody();
 		}
 		if (isUnwrittenError()) {
-			return new UnwrittenBody(super.getOutputStream(), this);
+			return refusesRange() ? new DiscardedBody() : new UnwrittenBody(super.getOutputStream(), this);
 		}
 		this.begun = true;
 		this.handedOut = true;
 		return super.getOutputStream();
+	}
+
+	/**
+	 * Answers a range that cannot be had, where the whole would be sent beside the
+	 * refusal.
+	 */
+	private boolean refusesRange() {
+		if (!RefusedRange.hasWhole(this)) {
+			return false;
+		}
+		this.begun = true;
+		this.closed = this.guard.fill(this.request, this);
+		return this.closed;
 	}
 
 	@Override

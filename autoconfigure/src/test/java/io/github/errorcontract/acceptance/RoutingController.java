@@ -11,6 +11,8 @@ import io.github.errorcontract.exception.ServiceUnavailableException;
 import io.github.errorcontract.exception.UnauthenticatedException;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -102,6 +104,16 @@ class RoutingController {
 		response.setHeader("Transfer-Encoding", "chunked");
 		response.setHeader("Trailer", "X-Sum");
 		throw new NotFoundException();
+	}
+
+	@GetMapping("/range")
+	ResponseEntity<Resource> range() {
+		return ResponseEntity.ok().eTag("1").header("X-Shop", "1").body(rangeBody());
+	}
+
+	@GetMapping("/range/body")
+	Resource rangeBody() {
+		return new ByteArrayResource("0123456789".getBytes());
 	}
 
 	@GetMapping("/preset/custom")

@@ -161,6 +161,15 @@ class RoutingFailureTableTests {
 	static Stream<FailureCase> presets() {
 		return Stream.of(Call.get("/preset").gives(404, "NOT_FOUND"),
 				Call.get("/preset/framing").gives(404, "NOT_FOUND"),
+				Call.get("/range")
+					.header("Range", "bytes=90-99")
+					.gives(416, "RANGE_NOT_SATISFIABLE")
+					.header("Content-Range", "bytes */10")
+					.header("X-Shop", "1"),
+				Call.get("/range/body")
+					.header("Range", "bytes=5-4")
+					.gives(416, "RANGE_NOT_SATISFIABLE")
+					.header("Content-Range", "bytes */10"),
 				Call.get("/preset/custom")
 					.gives(404, "NOT_FOUND")
 					.header("X-Shop", "1")
