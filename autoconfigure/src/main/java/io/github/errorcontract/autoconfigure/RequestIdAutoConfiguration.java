@@ -7,6 +7,7 @@ import io.github.errorcontract.requestid.RequestIdPolicy;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import io.github.errorcontract.requestid.RequestIdThreadLocalAccessor;
 import io.github.errorcontract.requestid.TimeOrderedRequestIdGenerator;
+import io.github.errorcontract.servlet.RequestIdCallableInterceptor;
 import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
 import io.micrometer.context.ThreadLocalAccessor;
@@ -21,6 +22,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Auto-configuration of the request ID: the filter that gives it, and what takes it to
@@ -63,6 +66,25 @@ public final class RequestIdAutoConfiguration {
 	@ConditionalOnMissingBean
 	RequestIdTaskDecorator errorContractRequestIdTaskDecorator() {
 		return new RequestIdTaskDecorator(this.settings.getMdcKey());
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(WebMvcConfigurer.class)
+	static class WebMvcConfiguration {
+
+		@Bean
+		WebMvcConfigurer errorContractRequestIdMvcConfigurer(ErrorContractProperties properties) {
+			String mdcKey = properties.getRequestId().getMdcKey();
+			return new WebMvcConfigurer() {
+
+				@Override
+				public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
+					configurer.registerCallableInterceptors(new RequestIdCallableInterceptor(mdcKey));
+				}
+
+			};
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

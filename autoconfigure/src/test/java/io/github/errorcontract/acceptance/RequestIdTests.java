@@ -3,7 +3,10 @@ package io.github.errorcontract.acceptance;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,9 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -125,6 +134,24 @@ class RequestIdTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/task", "/task/stream" })
+	void isInTheMdcOfTasksOnAnyExecutor(String path) {
+		try (Server fallback = Server.of(TaskController.class, OwnExecutor.class);
+				Server virtual = Server.with("spring.threads.virtual.enabled=true").start(TaskController.class)) {
+			assertThat(fallback.send(Call.get(path).header("X-Request-Id", "mine")).text()).isEqualTo("mine");
+			assertThat(virtual.send(Call.get(path).header("X-Request-Id", "mine")).text()).isEqualTo("mine");
+		}
+	}
+
+	@Test
+	void staysInTheMdcOfAThreadThatRunsTheTaskItself() {
+		try (Server caller = Server.of(TaskController.class, CallerRuns.class)) {
+			caller.send(Call.get("/task").header("X-Request-Id", "mine"));
+			await().untilAsserted(() -> assertThat(CallerRuns.AFTERWARDS).containsExactly("mine"));
+		}
+	}
+
 	@Test
 	void isOffWhereDisabled() {
 		try (Server off = Server.with("error-contract.request-id.enabled=false").start(EchoController.class)) {
@@ -167,6 +194,49 @@ class RequestIdTests {
 
 	private static String exchange(String path, String id) {
 		return server.send(Call.get(path).header("X-Request-Id", id)).requestId();
+	}
+
+	@RestController
+	static class TaskController {
+
+		@GetMapping("/task")
+		Callable<String> task() {
+			return () -> MDC.get("requestId");
+		}
+
+		@GetMapping("/task/stream")
+		StreamingResponseBody stream() {
+			return (out) -> out.write(String.valueOf(MDC.get("requestId")).getBytes());
+		}
+
+	}
+
+	/**
+	 * Makes Spring Boot's executor back off, so that Spring MVC has one of its own.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class OwnExecutor {
+
+		@Bean
+		ExecutorService reports() {
+			return Executors.newSingleThreadExecutor();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class CallerRuns implements WebMvcConfigurer {
+
+		private static final List<String> AFTERWARDS = new CopyOnWriteArrayList<>();
+
+		@Override
+		public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
+			configurer.setTaskExecutor(new TaskExecutorAdapter((task) -> {
+				task.run();
+				AFTERWARDS.add(MDC.get("requestId"));
+			}));
+		}
+
 	}
 
 	@RestController

@@ -28,6 +28,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +80,13 @@ class RequestIdAutoConfigurationTests {
 		this.runner.withClassLoader(new FilteredClassLoader("io.micrometer"))
 			.run((context) -> assertThat(context).hasSingleBean(RequestIds.class)
 				.doesNotHaveBean(RequestIdThreadLocalAccessor.class));
+	}
+
+	@Test
+	void providesNoInterceptorWithoutSpringMvc() {
+		this.runner.withClassLoader(new FilteredClassLoader(WebMvcConfigurer.class))
+			.run((context) -> assertThat(context).hasSingleBean(RequestIds.class)
+				.doesNotHaveBean("errorContractRequestIdMvcConfigurer"));
 	}
 
 	@Test
