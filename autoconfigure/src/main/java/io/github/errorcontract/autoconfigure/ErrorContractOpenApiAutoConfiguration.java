@@ -89,9 +89,9 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	@ConditionalOnMissingBean
 	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, ProblemTypes types) {
 		RequestIdProperties requestId = properties.getRequestId();
-		return new DocumentSettings(types.names(), properties.getFormat() == ErrorFormat.PROBLEM, included(properties.getInclude()),
-				requestId.isEnabled() ? requestId.getHeader() : null, properties.getRateLimitHeaders(),
-				Objects.requireNonNullElse(types.baseUri(), ""));
+		return new DocumentSettings(types.names(), properties.getFormat() == ErrorFormat.PROBLEM,
+				included(properties.getInclude()), requestId.isEnabled() ? requestId.getHeader() : null,
+				properties.getRateLimitHeaders(), Objects.requireNonNullElse(types.baseUri(), ""));
 	}
 
 	private static Set<String> included(Set<IncludedMember> members) {

@@ -42,8 +42,7 @@ public final class ErrorContractPageAutoConfiguration {
 
 	private final WireNames names;
 
-	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, WireNames names,
-			Environment environment) {
+	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, WireNames names, Environment environment) {
 		DocsPath.check(properties, environment);
 		this.properties = properties;
 		this.names = names;

@@ -9,6 +9,7 @@ import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.catalog.RelaxedNames;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.pipeline.Rendering;
 import io.github.errorcontract.renderer.WireNames;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,9 @@ public final class PublicCodes {
 		SampleRequest request = new SampleRequest(locale, (this.requestIdHeader != null));
 		ApiError error = this.pipeline.resolve(sample(entry), request);
 		SampleFields fields = new SampleFields();
-		this.pipeline.writeHeaders(error, fields);
+		try (Rendering rendering = this.pipeline.render(error, request)) {
+			this.pipeline.writeHeaders(rendering, fields);
+		}
 		if (this.requestIdHeader != null) {
 			fields.set(this.requestIdHeader, SampleRequest.REQUEST_ID);
 		}
@@ -96,10 +99,7 @@ public final class PublicCodes {
 
 	private static PublicCode.Retry retry(CatalogEntry entry, ApiError error, SampleFields fields) {
 		String delay = fields.first("Retry-After");
-		boolean temporary = switch (error.status()) {
-			case 408, 425, 429, 503, 504 -> true;
-			default -> entry.retryable().value() || delay != null;
-		};
+		boolean temporary = entry.retryable().value() || delay != null;
 		boolean helps = (error.retryable() != null) ? error.retryable() : temporary;
 		boolean seconds = delay != null && delay.chars().allMatch(Character::isDigit) && delay.length() < 11;
 		return new PublicCode.Retry(helps, seconds ? Long.valueOf(delay) : null);

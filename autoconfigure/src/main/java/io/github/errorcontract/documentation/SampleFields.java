@@ -30,6 +30,11 @@ final class SampleFields implements HeaderFields {
 	}
 
 	@Override
+	public List<String> values(String name) {
+		return this.fields.getOrDefault(name, List.of());
+	}
+
+	@Override
 	public void set(String name, String value) {
 		this.fields.remove(name);
 		add(name, value);

@@ -3,7 +3,6 @@ package io.github.errorcontract.jetty;
 import java.util.Collection;
 
 import io.github.errorcontract.renderer.HeaderFields;
-import io.github.errorcontract.renderer.ListField;
 import org.eclipse.jetty.http.HttpFields;
 
 /**
@@ -29,11 +28,6 @@ record CoreFields(HttpFields.Mutable fields) implements HeaderFields {
 	@Override
 	public void add(String name, String value) {
 		this.fields.add(name, value);
-	}
-
-	@Override
-	public boolean lists(String name, String member) {
-		return contains(name) && ListField.contains(this.fields.getValuesList(name), member);
 	}
 
 	@Override

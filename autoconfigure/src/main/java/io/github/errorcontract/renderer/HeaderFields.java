@@ -41,7 +41,9 @@ public interface HeaderFields {
 	 * @param member the member, compared in any case
 	 * @return whether it has
 	 */
-	boolean lists(String name, String member);
+	default boolean lists(String name, String member) {
+		return contains(name) && ListField.contains(values(name), member);
+	}
 
 	/**
 	 * Takes the field away, if the response has it.

@@ -2,6 +2,7 @@ package io.github.errorcontract.renderer;
 
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Set;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,7 +32,7 @@ public final class JsonDocument {
 		StringWriter text = new StringWriter();
 		try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
 			generator.writeStartObject();
-			members.forEach((name, value) -> JsonValue.write(name, value, generator));
+			JsonValue.writeMembers(members, Set.of(), generator);
 			generator.writeEndObject();
 		}
 		return text.toString();

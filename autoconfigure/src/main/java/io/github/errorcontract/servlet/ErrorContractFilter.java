@@ -108,10 +108,6 @@ public final class ErrorContractFilter implements Filter {
 		}
 		catch (Throwable failure) {
 			answer(failure, request, contract);
-			if (request.isAsyncStarted()) {
-				request.getAsyncContext().complete();
-			}
-			return;
 		}
 		if (!request.isAsyncStarted()) {
 			contract.finish();

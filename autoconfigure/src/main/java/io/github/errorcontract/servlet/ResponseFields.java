@@ -3,7 +3,6 @@ package io.github.errorcontract.servlet;
 import java.util.Collection;
 
 import io.github.errorcontract.renderer.HeaderFields;
-import io.github.errorcontract.renderer.ListField;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -29,11 +28,6 @@ record ResponseFields(HttpServletResponse response) implements HeaderFields {
 	@Override
 	public void add(String name, String value) {
 		this.response.addHeader(name, value);
-	}
-
-	@Override
-	public boolean lists(String name, String member) {
-		return contains(name) && ListField.contains(this.response.getHeaders(name), member);
 	}
 
 	@Override

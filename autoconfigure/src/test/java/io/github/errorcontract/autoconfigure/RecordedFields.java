@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.errorcontract.renderer.HeaderFields;
-import io.github.errorcontract.renderer.ListField;
 
 /**
  * Header fields of no response.
@@ -32,11 +31,6 @@ final class RecordedFields implements HeaderFields {
 	@Override
 	public void add(String name, String value) {
 		this.fields.merge(name, value, (first, second) -> first + ", " + second);
-	}
-
-	@Override
-	public boolean lists(String name, String member) {
-		return ListField.contains(List.of(this.fields.getOrDefault(name, "")), member);
 	}
 
 	@Override

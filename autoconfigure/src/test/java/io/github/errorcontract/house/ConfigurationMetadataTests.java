@@ -47,8 +47,8 @@ class ConfigurationMetadataTests {
 			"validation.status", "validation.codes", "validation.max-details", "validation.include-rejected-values",
 			"request-id.enabled", "request-id.header", "request-id.accept-incoming", "request-id.incoming-pattern",
 			"request-id.mdc-key", "request-id.source", "logging.client-errors", "logging.server-errors",
-			"logging.sample-after", "docs.enabled", "docs.path",  "metrics.enabled", "metrics.route", "policy.locked", "policy.enforcement",
-			"policy.code-prefix", "policy.require-docs", "policy.require-languages" })
+			"logging.sample-after", "docs.enabled", "docs.path", "metrics.enabled", "metrics.route", "policy.locked",
+			"policy.enforcement", "policy.code-prefix", "policy.require-docs", "policy.require-languages" })
 	void hasEveryKey(String key) {
 		assertThat(METADATA.properties()).contains("error-contract." + key);
 	}

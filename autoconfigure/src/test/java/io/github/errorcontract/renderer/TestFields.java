@@ -33,11 +33,6 @@ final class TestFields implements HeaderFields {
 	}
 
 	@Override
-	public boolean lists(String name, String member) {
-		return ListField.contains(this.fields.getOrDefault(name, List.of()), member);
-	}
-
-	@Override
 	public void remove(String name) {
 		this.fields.remove(name);
 	}
