@@ -88,10 +88,18 @@ final class ServletErrorContext implements FailedRequest {
 		return (route != null) ? route.toString() : null;
 	}
 
+	/**
+	 * Returns the path without the context path. What the request says of that and the
+	 * original path of an ERROR dispatch differ where a proxy's prefix counts
+	 * ({@code X-Forwarded-Prefix}).
+	 */
 	static String pathWithinApplication(HttpServletRequest request) {
 		String path = path(request);
-		String context = Objects.toString(request.getContextPath(), "");
-		return path.startsWith(context) ? path.substring(context.length()) : path;
+		String prefix = Objects.toString(request.getContextPath(), "");
+		if (!path.startsWith(prefix)) {
+			prefix = request.getServletContext().getContextPath();
+		}
+		return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
 	}
 
 	static String path(HttpServletRequest request) {

@@ -50,6 +50,15 @@ class ContractScopeTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/api/a, true", "/a, false" })
+	void countsOriginalPathBehindAProxyWithAPrefix(String path, boolean covered) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/prefix/error");
+		request.setContextPath("/prefix");
+		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
+		assertThat(this.scope.covers(request)).isEqualTo(covered);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/api/%zz, true", "/%zz, false", "/api/a%u0041, true" })
 	void takesPathsThatCannotBeDecodedAsTheyAre(String path, boolean covered) {
 		assertThat(this.scope.covers(path)).isEqualTo(covered);
