@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.context.request.async.WebAsyncUtils;
 
 /**
- * Notes that the time of an asynchronous request of Spring MVC is up, and dispatches it
- * where its result came from the interrupted thread: Jetty lets only the thread that
- * tells of the timeout dispatch then, so that the answer would be lost. To be added
- * behind Spring's own listener.
+ * Looks after asynchronous requests of Spring MVC whose dispatch gets lost. Where the
+ * time is up and the result came from the interrupted thread, Jetty lets only the thread
+ * that tells of the timeout dispatch, so that the answer would be lost: it is dispatched
+ * here. Where the client is gone, Tomcat may end the request before the dispatch, so that
+ * nothing would be logged. To be added behind Spring's own listener.
  */
 final class LostDispatchListener implements AsyncListener {
 
@@ -39,6 +40,12 @@ final class LostDispatchListener implements AsyncListener {
 
 	@Override
 	public void onError(AsyncEvent event) {
+		Throwable failure = event.getThrowable();
+		if (failure != null && DisconnectedClient.isBehind(failure)) {
+			Object id = this.request.getAttribute(RequestIds.ATTRIBUTE);
+			DisconnectedClient.log(this.request,
+					new ServletErrorContext(this.request, failure, (id != null) ? id.toString() : null));
+		}
 	}
 
 	@Override
