@@ -1,14 +1,15 @@
 package io.github.errorcontract.acceptance;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,7 +39,7 @@ class ContainerFailureTableTests {
 
 	@ParameterizedTest
 	@MethodSource({ "lines", "targets", "hosts", "fields", "lengths", "codings", "tooLong", "chunks", "parameters",
-			"oldClients" })
+			"oldClients", "heads" })
 	void answers(FailureCase failure) {
 		failure.verify(server);
 	}
@@ -121,38 +122,48 @@ class ContainerFailureTableTests {
 				Call.raw("POST /body HTTP/1.0\r\nContent-Length: 0\r\n\r\n").gives(400, "MALFORMED_BODY"));
 	}
 
+	/**
+	 * Jetty tells the method only of a request whose first line it could read.
+	 */
+	static Stream<FailureCase> heads() {
+		return Stream
+			.of(head("/a%2fb").gives(400, "INVALID_REQUEST"), head("/a|b").gives(400, "INVALID_REQUEST"),
+					head("/%ff").gives(400, "INVALID_REQUEST"),
+					head("/%zz").gives(400, "INVALID_REQUEST").onlyOn(Container.TOMCAT),
+					head("/" + Refused.TOO_LONG).gives(414, "URI_TOO_LONG").onlyOn(Container.TOMCAT))
+			.map(FailureCase::withoutBody);
+	}
+
+	private static Call head(String target) {
+		return Refused.line("HEAD " + target + " HTTP/1.1");
+	}
+
 	private static Stream<FailureCase> invalid(Stream<Call> calls) {
 		return calls.map((call) -> call.gives(400, "INVALID_REQUEST"));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/a%2fb", "/%zz", "/a|b", "/%ff" })
-	void answersHeadWithoutBody(String target) {
-		Answer answer = server.sendRaw(Refused.line("HEAD " + target + " HTTP/1.1"));
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.body()).isEmpty();
-		assertThat(answer.requestId()).matches("[0-9a-f]{32}");
-	}
-
 	@Test
 	void tellsListenersOnce() {
-		try (Log log = Log.ofContract()) {
-			Answer answer = server.sendRaw(Refused.target("/a%2fb"));
-			await().untilAsserted(() -> assertThat(log.events()).isNotEmpty());
-			assertThat(log.events()).singleElement()
-				.asString()
-				.contains("400 INVALID_REQUEST on GET /a%2fb [" + answer.requestId() + "]");
-		}
+		assertOneLine(Refused.target("/a%2fb"), "400 INVALID_REQUEST on GET /a%2fb [");
 	}
 
 	@Test
 	void saysInTheLogWhatCannotBeRead() {
+		assertOneLine(Refused.line("G(T /ok HTTP/1.1"), "400 INVALID_REQUEST on a request that cannot be read [");
+	}
+
+	/**
+	 * Lines of other tests may still come in.
+	 */
+	private static void assertOneLine(Call call, String start) {
 		try (Log log = Log.ofContract()) {
-			server.sendRaw(Refused.line("G(T /ok HTTP/1.1"));
-			await().untilAsserted(() -> assertThat(log.events()).isNotEmpty());
-			assertThat(log.events()).singleElement()
-				.asString()
-				.contains("400 INVALID_REQUEST on a request that cannot be read [");
+			String id = server.sendRaw(call).requestId();
+			await().during(Duration.ofMillis(100))
+				.untilAsserted(() -> assertThat(log.events()).extracting(ILoggingEvent::getFormattedMessage)
+					.filteredOn((line) -> line.contains(id))
+					.singleElement()
+					.asString()
+					.startsWith(start + id + "]"));
 		}
 	}
 
