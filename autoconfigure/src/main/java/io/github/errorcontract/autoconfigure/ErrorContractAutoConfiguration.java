@@ -53,15 +53,15 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context, ProblemTypes types,
-			ObjectProvider<DocsLinks> page) {
+	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
+			ObjectProvider<ProblemTypes> types, ObjectProvider<DocsLinks> page) {
 		CodeLayer code = DeclaredCodes.read(context, new CodeNaming(this.properties.isDeriveCodes()));
 		boolean configured = !this.properties.getErrors().isEmpty()
 				|| CatalogLayers.hasOwnStatus(this.properties.getValidation());
 		ErrorCatalog catalog = (configured || !code.isEmpty()) ? new CatalogMerger(context.getClassLoader())
 			.merge(CatalogLayers.read(this.properties, environment), code) : ErrorCatalog.empty();
-		DocsLinks links = page.getIfAvailable();
-		return catalog.withLinks((types.baseUri() != null) ? new ProblemTypeLinks(types) : links);
+		boolean typed = this.properties.getProblem().getBaseUri() != null;
+		return catalog.withLinks(typed ? new ProblemTypeLinks(types.getObject()) : page.getIfAvailable());
 	}
 
 	@Bean

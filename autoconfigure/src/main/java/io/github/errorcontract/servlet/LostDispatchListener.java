@@ -43,8 +43,8 @@ final class LostDispatchListener implements AsyncListener {
 		Throwable failure = event.getThrowable();
 		if (failure != null && DisconnectedClient.isBehind(failure)) {
 			Object id = this.request.getAttribute(RequestIds.ATTRIBUTE);
-			DisconnectedClient.log(this.request,
-					new ServletErrorContext(this.request, failure, (id != null) ? id.toString() : null));
+			DisconnectedClient.log(this.request, new ServletErrorContext(this.request, failure,
+					(id != null) ? id.toString() : null, RequestLocales.OF_CLIENT));
 		}
 	}
 
