@@ -33,7 +33,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Auto-configuration of the pipeline, from a failure to the answer. It needs no web
@@ -76,18 +78,21 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	WireNames errorContractWireNames(Environment environment) {
 		return new ConfiguredNames(this.properties, new SettingsCheck(this.properties, environment)).read();
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	ProblemTypes errorContractProblemTypes(WireNames names) {
 		return new ProblemTypes(this.properties.getProblem().getBaseUri(), names);
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	IncludedMembers errorContractIncludedMembers(Environment environment, ErrorCatalog catalog,
 			ObjectProvider<CurrentTrace> trace) {
@@ -105,6 +110,7 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	ErrorRenderer errorContractRenderer(FormatChoice choice, ProblemTypes types, IncludedMembers included) {
 		return new NegotiatingRenderer(choice, new EnvelopeRenderer(types.names(), included),
@@ -130,6 +136,7 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	LastResort errorContractLastResort(FormatChoice choice, ProblemTypes types) {
 		return new LastResort(choice, types);
@@ -137,10 +144,10 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorPipeline errorContractPipeline(ErrorResolver resolver, ErrorRenderer renderer, LastResort lastResort,
-			ErrorHeaders headers, ObjectProvider<ErrorListener> listeners) {
-		return new ErrorPipeline(resolver, new ErrorPipeline.Output(renderer, lastResort, headers),
-				listeners.orderedStream().toList());
+	ErrorPipeline errorContractPipeline(ErrorResolver resolver, ObjectProvider<ErrorRenderer> renderer,
+			ObjectProvider<LastResort> lastResort, ErrorHeaders headers, ObjectProvider<ErrorListener> listeners) {
+		return new ErrorPipeline(resolver, new ErrorPipeline.Output(SingletonSupplier.of(renderer::getObject),
+				SingletonSupplier.of(lastResort::getObject), headers), listeners.orderedStream().toList());
 	}
 
 }

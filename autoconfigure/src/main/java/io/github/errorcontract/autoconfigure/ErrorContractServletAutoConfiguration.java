@@ -1,10 +1,8 @@
 package io.github.errorcontract.autoconfigure;
 
 import java.util.Collection;
-import java.util.Map;
 
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.renderer.ErrorFormat;
 import io.github.errorcontract.renderer.PathFormats;
 import io.github.errorcontract.servlet.BrowserPages;
 import io.github.errorcontract.servlet.ConnectionCut;
@@ -87,16 +85,15 @@ public final class ErrorContractServletAutoConfiguration {
 		SettingsCheck check = new SettingsCheck(this.properties, environment);
 		checkPaths("paths", this.properties.getPaths(), check);
 		checkPaths("exclude-paths", this.properties.getExcludePaths(), check);
+		checkPaths("format-by-path", this.properties.getFormatByPath().keySet(), check);
 		return new ContractScope(this.properties.getPaths(), this.properties.getExcludePaths());
 	}
 
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	PathFormats errorContractPathFormats(Environment environment) {
-		Map<String, ErrorFormat> formats = this.properties.getFormatByPath();
-		checkPaths("format-by-path", formats.keySet(), new SettingsCheck(this.properties, environment));
-		return new PathPatternFormats(formats);
+	PathFormats errorContractPathFormats() {
+		return new PathPatternFormats(this.properties.getFormatByPath());
 	}
 
 	private static void checkPaths(String key, Collection<String> paths, SettingsCheck check) {

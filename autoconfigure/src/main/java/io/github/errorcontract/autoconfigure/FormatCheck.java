@@ -10,8 +10,8 @@ import io.github.errorcontract.renderer.CodeStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a base of types that makes no addresses, and codes of details that the style
- * would write alike.
+ * Refuses a base of types that makes no addresses, names that no client could read, and
+ * codes of details that the style would write alike.
  */
 final class FormatCheck {
 
@@ -25,6 +25,9 @@ final class FormatCheck {
 
 	void check(ErrorContractProperties properties) {
 		checkBase(properties.getProblem().getBaseUri());
+		if (!properties.getMemberNames().isEmpty() || !properties.getEnvelope().equals("error")) {
+			new ConfiguredNames(properties, this.check).read();
+		}
 		if (properties.getCodeStyle() != CodeStyle.UPPER_SNAKE) {
 			checkStyle(properties.getCodeStyle(), properties.getValidation().getCodes());
 		}

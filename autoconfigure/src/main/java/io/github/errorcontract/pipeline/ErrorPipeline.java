@@ -3,6 +3,7 @@ package io.github.errorcontract.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
@@ -105,7 +106,7 @@ public final class ErrorPipeline {
 	public Rendering render(ApiError error, FailedRequest context) {
 		Rendering rendering = this.buffers.take();
 		try {
-			return rendering.fill(error, context, this.output.renderer());
+			return rendering.fill(error, context, this.output.renderer().get());
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			logger.error("The error {} cannot be written, which is answered as an internal error", error, ex);
@@ -116,7 +117,7 @@ public final class ErrorPipeline {
 	private Rendering renderPlainly(FailedRequest context, Rendering rendering) {
 		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
 		try {
-			return rendering.fill(error, context, this.output.renderer());
+			return rendering.fill(error, context, this.output.renderer().get());
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			return renderAtLast(error, context, rendering);
@@ -125,7 +126,7 @@ public final class ErrorPipeline {
 
 	private Rendering renderAtLast(ApiError error, FailedRequest context, Rendering rendering) {
 		try {
-			return rendering.fill(error, context, this.output.lastResort()::render);
+			return rendering.fill(error, context, this.output.lastResort().get()::render);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Memory cannot be written", ex);
@@ -183,13 +184,13 @@ public final class ErrorPipeline {
 	}
 
 	/**
-	 * From error to bytes.
+	 * From error to bytes. What makes bodies is asked for with the first error.
 	 *
 	 * @param renderer makes the body
 	 * @param lastResort makes the body where the renderer fails
 	 * @param headers makes the header fields
 	 */
-	public record Output(ErrorRenderer renderer, LastResort lastResort, ErrorHeaders headers) {
+	public record Output(Supplier<ErrorRenderer> renderer, Supplier<LastResort> lastResort, ErrorHeaders headers) {
 
 	}
 

@@ -68,12 +68,11 @@ final class ServletErrorContext implements FailedRequest {
 
 	@Override
 	public @Nullable String accept() {
-		String first = this.request.getHeader("Accept");
-		if (first == null) {
+		Enumeration<String> values = this.request.getHeaders("Accept");
+		if (!values.hasMoreElements()) {
 			return null;
 		}
-		Enumeration<String> values = this.request.getHeaders("Accept");
-		values.nextElement();
+		String first = values.nextElement();
 		return values.hasMoreElements() ? first + "," + String.join(",", Collections.list(values)) : first;
 	}
 

@@ -280,7 +280,7 @@ class PipelineErrorResponderTests {
 		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
 				RateLimitHeaders.NONE, "X-Request-Id"), Clock.systemUTC());
 		LastResort lastResort = new LastResort(FormatChoice.byClient(), new ProblemTypes(null, WireNames.DEFAULT));
-		return new ErrorPipeline(resolver, new ErrorPipeline.Output(this.renderer, lastResort, headers),
+		return new ErrorPipeline(resolver, new ErrorPipeline.Output(() -> this.renderer, () -> lastResort, headers),
 				this.listeners);
 	}
 
