@@ -40,10 +40,15 @@ final class ExceptionClasses {
 			throw invalid(name, claim, "does not exist", didYouMean(name)
 					+ "Correct the name, or write 'optional:%s' if it may be absent, in".formatted(name));
 		}
-		if (!Throwable.class.isAssignableFrom(type)) {
-			throw invalid(name, claim, "is no exception class", "Name a class that extends Throwable in");
+		if (!isOfExceptions(type)) {
+			throw invalid(name, claim, "is no exception class",
+					"Name a class that extends Throwable, or an interface of such classes, in");
 		}
 		return type.getName();
+	}
+
+	private static boolean isOfExceptions(Class<?> type) {
+		return Throwable.class.isAssignableFrom(type) || (type.isInterface() && !type.isAnnotation());
 	}
 
 	private @Nullable Class<?> load(String name) {

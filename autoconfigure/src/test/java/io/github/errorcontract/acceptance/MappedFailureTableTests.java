@@ -10,6 +10,7 @@ import io.github.errorcontract.acceptance.MappedFailures.BrokenException;
 import io.github.errorcontract.acceptance.MappedFailures.BusyException;
 import io.github.errorcontract.acceptance.MappedFailures.CheckedException;
 import io.github.errorcontract.acceptance.MappedFailures.CodeOnlyException;
+import io.github.errorcontract.acceptance.MappedFailures.DeclinedAndParkedException;
 import io.github.errorcontract.acceptance.MappedFailures.DeclinedException;
 import io.github.errorcontract.acceptance.MappedFailures.DeepFrozenException;
 import io.github.errorcontract.acceptance.MappedFailures.DownException;
@@ -19,6 +20,7 @@ import io.github.errorcontract.acceptance.MappedFailures.MovedException;
 import io.github.errorcontract.acceptance.MappedFailures.MuteMappedException;
 import io.github.errorcontract.acceptance.MappedFailures.NobodyException;
 import io.github.errorcontract.acceptance.MappedFailures.OwnCodeOnlyException;
+import io.github.errorcontract.acceptance.MappedFailures.ParkedException;
 import io.github.errorcontract.acceptance.MappedFailures.PayException;
 import io.github.errorcontract.acceptance.MappedFailures.PayMoreException;
 import io.github.errorcontract.acceptance.MappedFailures.PriceChangedException;
@@ -71,6 +73,10 @@ class MappedFailureTableTests {
 	static Stream<FailureCase> configured() {
 		return Stream.of(frozen(FrozenException::new), frozen(DeepFrozenException::new),
 				frozen(TwiceMappedException::new),
+				Call.throwing(ParkedException::new).gives(409, "ORDER_PARKED").message("The order is parked."),
+				Call.throwing(DeclinedAndParkedException::new)
+					.gives(402, "CARD_DECLINED")
+					.message("The card was declined."),
 				Call.throwing(() -> new NoSuchElementException(FailureCase.MARKER))
 					.gives(404, "ELEMENT_MISSING")
 					.message("There is no such element."),

@@ -33,6 +33,18 @@ final class MappedFailures {
 
 	}
 
+	interface Parked {
+
+	}
+
+	static final class ParkedException extends MarkedException implements Parked {
+
+	}
+
+	static final class DeclinedAndParkedException extends DeclinedException implements Parked {
+
+	}
+
 	static final class SpokenException extends RuntimeException {
 
 		SpokenException(String message) {
