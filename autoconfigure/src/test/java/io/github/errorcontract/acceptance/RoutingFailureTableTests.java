@@ -34,6 +34,7 @@ class RoutingFailureTableTests {
 		server = Server.on(container)
 			.with("spring.servlet.multipart.max-file-size=1KB", "spring.servlet.multipart.max-request-size=2KB",
 					"server.tomcat.max-http-form-post-size=1KB", "server.jetty.max-http-form-post-size=1KB",
+					"server.tomcat.max-part-count=3", "server.jetty.max-form-keys=3",
 					"spring.web.resources.static-locations=classpath:/acceptance/static/")
 			.start(RoutingController.class, FailingFilter.class);
 	}
@@ -138,6 +139,8 @@ class RoutingFailureTableTests {
 	static Stream<FailureCase> uploads() {
 		return Stream.of(Call.post("/upload").part("file", "x".repeat(1500)).alone().gives(413, "CONTENT_TOO_LARGE"),
 				Call.post("/upload").part("file", "x".repeat(3000)).alone().gives(413, "CONTENT_TOO_LARGE"),
+				tooManyParts().gives(413, "CONTENT_TOO_LARGE").onlyOn(Container.TOMCAT),
+				tooManyParts().gives(400, "MALFORMED_BODY").onlyOn(Container.JETTY),
 				Call.post("/form").form("name=" + "x".repeat(2000)).gives(413, "CONTENT_TOO_LARGE"),
 				Call.post("/upload").json("{}").gives(400, "INVALID_REQUEST"),
 				Call.post("/upload").gives(400, "INVALID_REQUEST"),
@@ -156,6 +159,13 @@ class RoutingFailureTableTests {
 					.alone()
 					.gives(400, "MALFORMED_BODY")
 					.onlyOn(Container.JETTY));
+	}
+
+	private static Call tooManyParts() {
+		return Call.post("/upload")
+			.body("multipart/form-data; boundary=cut",
+					"--cut\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n".repeat(4) + "--cut--\r\n")
+			.alone();
 	}
 
 	static Stream<FailureCase> presets() {
