@@ -103,6 +103,7 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	FormatChoice errorContractFormatChoice(ObjectProvider<PathFormats> paths) {
 		PathFormats byPath = this.properties.getFormatByPath().isEmpty() ? null : paths.getIfAvailable();

@@ -25,6 +25,12 @@ import org.springframework.util.ClassUtils;
  */
 final class FailureNames {
 
+	/**
+	 * Interfaces that are no failures but what a controller takes.
+	 */
+	private static final Set<String> OF_REQUESTS = Set.of("jakarta.servlet.http.Part",
+			"org.springframework.web.multipart.MultipartFile");
+
 	private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:\\$\\w+)*");
 
 	private static final Path CLASSES = Path.of("target/classes/io/github/errorcontract");
@@ -68,6 +74,9 @@ final class FailureNames {
 	}
 
 	private static boolean isFailure(String name) {
+		if (OF_REQUESTS.contains(name)) {
+			return false;
+		}
 		return exists(name) ? isFailure(load(name)) : name.matches(".*(Exception|Error)");
 	}
 
