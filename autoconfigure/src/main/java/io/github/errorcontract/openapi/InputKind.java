@@ -106,9 +106,10 @@ enum InputKind {
 		if (annotation == null || parameter.isOptional() || Map.class.isAssignableFrom(parameter.getParameterType())) {
 			return false;
 		}
-		Map<String, Object> attributes = AnnotationUtils.getAnnotationAttributes(annotation);
-		return Boolean.TRUE.equals(attributes.get("required")) && ValueConstants.DEFAULT_NONE
-			.equals(attributes.getOrDefault("defaultValue", ValueConstants.DEFAULT_NONE));
+		Map<String, @Nullable Object> attributes = AnnotationUtils.getAnnotationAttributes(annotation);
+		Object defaultValue = attributes.get("defaultValue");
+		return Boolean.TRUE.equals(attributes.get("required"))
+				&& (defaultValue == null || ValueConstants.DEFAULT_NONE.equals(defaultValue));
 	}
 
 	private static @Nullable Annotation valueAnnotation(MethodParameter parameter) {
