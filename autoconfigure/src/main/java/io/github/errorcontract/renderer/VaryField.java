@@ -14,20 +14,9 @@ final class VaryField {
 		if (!fields.contains(NAME)) {
 			fields.set(NAME, member);
 		}
-		else if (!has(member, fields)) {
+		else if (!fields.lists(NAME, member) && !fields.lists(NAME, "*")) {
 			fields.add(NAME, member);
 		}
-	}
-
-	private static boolean has(String member, HeaderFields fields) {
-		for (String value : fields.values(NAME)) {
-			for (String present : value.split(",")) {
-				if (present.strip().equalsIgnoreCase(member) || present.strip().equals("*")) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 }
