@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.github.errorcontract.ErrorTypes;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.openapi.AccessRules;
 import io.github.errorcontract.openapi.BeanValidatedInput;
@@ -54,8 +53,8 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog, ObjectProvider<ErrorTypes> types) {
-		return new DocumentedErrors(catalog, types.orderedStream().toList());
+	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog) {
+		return new DocumentedErrors(catalog);
 	}
 
 	@Bean

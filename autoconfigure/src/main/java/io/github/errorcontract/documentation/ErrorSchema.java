@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.github.errorcontract.renderer.JsonDocument;
@@ -18,8 +17,6 @@ import io.github.errorcontract.renderer.WireNames;
 public final class ErrorSchema {
 
 	private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
-	private static final Set<String> PROBLEM_MEMBERS = Set.of("type", "title", "status", "detail", "instance");
 
 	private final WireNames names;
 
@@ -61,15 +58,15 @@ public final class ErrorSchema {
 		Map<String, Object> members = MemberSchemas.of(this.names);
 		members.remove("message");
 		members.remove("status");
-		Map<String, Object> error = error(this::problemMember, members);
+		Map<String, Object> error = error(this.names::problemMember, members);
 		@SuppressWarnings("unchecked")
 		Map<String, Object> further = (Map<String, Object>) error.get("properties");
 		Map<String, Object> properties = MemberSchemas.ofProblem();
 		properties.putAll(further);
 		schema.put("type", "object");
 		schema.put("properties", properties);
-		schema.put("required", required(this::problemMember, "type", "title", "status", "detail", "code"));
-		schema.put("$defs", shared(this::problemMember));
+		schema.put("required", required(this.names::problemMember, "type", "title", "status", "detail", "code"));
+		schema.put("$defs", shared(this.names::problemMember));
 		return text(schema);
 	}
 
@@ -114,14 +111,6 @@ public final class ErrorSchema {
 		shared.put("detail", detail);
 		shared.put("rateLimit", rateLimit);
 		return shared;
-	}
-
-	/**
-	 * Returns the name that a member has beside those of RFC 9457.
-	 */
-	private String problemMember(String contract) {
-		String name = this.names.member(contract);
-		return PROBLEM_MEMBERS.contains(name) ? contract : name;
 	}
 
 	private static Map<String, Object> named(UnaryOperator<String> naming, Map<String, Object> members) {

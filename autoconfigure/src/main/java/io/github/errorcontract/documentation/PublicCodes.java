@@ -90,7 +90,7 @@ public final class PublicCodes {
 		}
 		return new PublicCode(this.names.code(code), error.status(), error.message(), Advice.of(code, error.status()),
 				retry(entry, error, fields), (entry.docs() != null) ? entry.docs().value() : null, fields.all(),
-				new SampleBodies(this.pipeline, this.names.envelope()).of(error, request));
+				new SampleBodies(this.pipeline).of(error, request));
 	}
 
 	private static ApiError sample(CatalogEntry entry) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.github.errorcontract.ApiError;
@@ -16,33 +17,27 @@ import io.github.errorcontract.pipeline.Rendering;
  */
 final class SampleBodies {
 
-	private static final String ENVELOPE = "application/json";
-
-	private static final String PROBLEM = "application/problem+json";
+	private static final List<String> ACCEPTED = List.of("application/json", "application/problem+json");
 
 	private final ErrorPipeline pipeline;
 
-	private final String start;
-
-	SampleBodies(ErrorPipeline pipeline, String envelope) {
+	SampleBodies(ErrorPipeline pipeline) {
 		this.pipeline = pipeline;
-		this.start = "{\"" + envelope + "\":{";
 	}
 
 	Map<String, String> of(ApiError error, SampleRequest request) {
 		Map<String, String> bodies = new LinkedHashMap<>();
-		for (String mediaType : new String[] { ENVELOPE, PROBLEM }) {
-			String body = render(error, request.accepting(mediaType));
-			bodies.putIfAbsent(body.startsWith(this.start) ? ENVELOPE : PROBLEM, body);
+		for (String mediaType : ACCEPTED) {
+			add(error, request.accepting(mediaType), bodies);
 		}
 		return bodies;
 	}
 
-	private String render(ApiError error, SampleRequest request) {
+	private void add(ApiError error, SampleRequest request, Map<String, String> bodies) {
 		try (Rendering rendering = this.pipeline.render(error, request)) {
 			ByteArrayOutputStream body = new ByteArrayOutputStream();
 			rendering.writeTo(body);
-			return body.toString(StandardCharsets.UTF_8);
+			bodies.putIfAbsent(rendering.mediaType(), body.toString(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

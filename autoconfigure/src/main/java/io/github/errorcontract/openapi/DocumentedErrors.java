@@ -1,12 +1,10 @@
 package io.github.errorcontract.openapi;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.ErrorTypes;
 import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.catalog.ErrorDefinition;
@@ -25,11 +23,9 @@ public final class DocumentedErrors {
 	/**
 	 * Creates the lookup.
 	 * @param catalog the codes that are known
-	 * @param types codes of the application that the catalogue need not know
 	 */
-	public DocumentedErrors(ErrorCatalog catalog, List<ErrorTypes> types) {
+	public DocumentedErrors(ErrorCatalog catalog) {
 		this.catalog = catalog;
-		types.forEach((some) -> some.types().forEach(this::add));
 	}
 
 	/**

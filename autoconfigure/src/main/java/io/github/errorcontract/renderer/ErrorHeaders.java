@@ -30,7 +30,7 @@ public final class ErrorHeaders {
 	/**
 	 * Lists to which an error adds, rather than replace what the application has set.
 	 */
-	private static final Set<String> ADDED = fieldNames("Vary", "Set-Cookie");
+	private static final Set<String> ADDED = fieldNames(VaryField.NAME, "Set-Cookie");
 
 	/**
 	 * What belongs to one status or condition, and would tell a disguised error from a
@@ -153,7 +153,10 @@ public final class ErrorHeaders {
 			if (first) {
 				fields.set(name, value);
 			}
-			else if (!name.equalsIgnoreCase("Vary") || !(fields.lists(name, value) || fields.lists(name, "*"))) {
+			else if (name.equalsIgnoreCase(VaryField.NAME)) {
+				VaryField.add(value, fields);
+			}
+			else {
 				fields.add(name, value);
 			}
 			first = false;

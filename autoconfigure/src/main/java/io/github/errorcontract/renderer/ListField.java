@@ -5,7 +5,7 @@ import java.util.Collection;
 /**
  * Header fields whose value is a list of tokens (RFC 9110, section 5.6.1).
  */
-public final class ListField {
+final class ListField {
 
 	private ListField() {
 	}
@@ -16,7 +16,7 @@ public final class ListField {
 	 * @param member the member, compared in any case
 	 * @return whether it has
 	 */
-	public static boolean contains(Collection<String> values, String member) {
+	static boolean contains(Collection<String> values, String member) {
 		for (String value : values) {
 			for (String candidate : value.split(",")) {
 				if (candidate.trim().equalsIgnoreCase(member)) {

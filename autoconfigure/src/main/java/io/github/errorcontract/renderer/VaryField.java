@@ -5,7 +5,7 @@ package io.github.errorcontract.renderer;
  */
 final class VaryField {
 
-	private static final String NAME = "Vary";
+	static final String NAME = "Vary";
 
 	private VaryField() {
 	}

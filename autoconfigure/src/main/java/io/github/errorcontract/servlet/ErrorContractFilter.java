@@ -144,9 +144,8 @@ public final class ErrorContractFilter implements Filter {
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
 			throws IOException, ServletException {
 		if (response.isAnswered()) {
-			Object id = request.getAttribute(RequestIds.ATTRIBUTE);
-			LateFailureLog.answered(new ServletErrorContext(request, CommittedResponseException.original(failure),
-					(id != null) ? id.toString() : null, RequestLocales.OF_CLIENT));
+			LateFailureLog
+				.answered(ServletErrorContext.ofLogged(CommittedResponseException.original(failure), request));
 			return;
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR

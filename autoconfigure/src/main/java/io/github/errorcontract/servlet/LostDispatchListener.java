@@ -42,9 +42,7 @@ final class LostDispatchListener implements AsyncListener {
 	public void onError(AsyncEvent event) {
 		Throwable failure = event.getThrowable();
 		if (failure != null && DisconnectedClient.isBehind(failure)) {
-			Object id = this.request.getAttribute(RequestIds.ATTRIBUTE);
-			DisconnectedClient.log(this.request, new ServletErrorContext(this.request, failure,
-					(id != null) ? id.toString() : null, RequestLocales.OF_CLIENT));
+			DisconnectedClient.log(this.request, ServletErrorContext.ofLogged(failure, this.request));
 		}
 	}
 

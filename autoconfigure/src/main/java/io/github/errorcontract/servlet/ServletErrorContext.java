@@ -35,6 +35,14 @@ final class ServletErrorContext implements FailedRequest {
 		this.requestId = requestId;
 	}
 
+	/**
+	 * Returns the context of a failure that is only logged.
+	 */
+	static ServletErrorContext ofLogged(Throwable failure, HttpServletRequest request) {
+		Object id = request.getAttribute(RequestIds.ATTRIBUTE);
+		return new ServletErrorContext(request, failure, (id != null) ? id.toString() : null, RequestLocales.OF_CLIENT);
+	}
+
 	@Override
 	public @Nullable Throwable failure() {
 		return this.failure;
