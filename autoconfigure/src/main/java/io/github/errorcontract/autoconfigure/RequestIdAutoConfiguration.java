@@ -7,12 +7,13 @@ import io.github.errorcontract.requestid.RequestIdPolicy;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import io.github.errorcontract.requestid.RequestIdThreadLocalAccessor;
 import io.github.errorcontract.requestid.TimeOrderedRequestIdGenerator;
-import io.github.errorcontract.servlet.RequestIdCallableInterceptor;
 import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.webmvc.RequestIdTasks;
 import io.micrometer.context.ThreadLocalAccessor;
 import jakarta.servlet.Filter;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -22,8 +23,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
  * Auto-configuration of the request ID: the filter that gives it, and what takes it to
@@ -69,20 +70,13 @@ public final class RequestIdAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(WebMvcConfigurer.class)
+	@ConditionalOnClass(RequestMappingHandlerAdapter.class)
+	@ImportRuntimeHints(RequestIdTasks.FieldHints.class)
 	static class WebMvcConfiguration {
 
 		@Bean
-		WebMvcConfigurer errorContractRequestIdMvcConfigurer(ErrorContractProperties properties) {
-			String mdcKey = properties.getRequestId().getMdcKey();
-			return new WebMvcConfigurer() {
-
-				@Override
-				public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
-					configurer.registerCallableInterceptors(new RequestIdCallableInterceptor(mdcKey));
-				}
-
-			};
+		static RequestIdTasks errorContractRequestIdTasks(ObjectProvider<RequestIdTaskDecorator> decorator) {
+			return new RequestIdTasks(decorator);
 		}
 
 	}

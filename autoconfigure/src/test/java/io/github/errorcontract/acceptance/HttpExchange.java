@@ -13,9 +13,21 @@ import java.time.Duration;
  */
 final class HttpExchange {
 
-	private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	private static final HttpClient CLIENT = client();
 
 	private HttpExchange() {
+	}
+
+	private static HttpClient client() {
+		return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	}
+
+	/**
+	 * Returns the client for a call. One with a body has a connection to itself: a server
+	 * that answers before the body has come ends it, and the next call would meet that.
+	 */
+	private static HttpClient clientFor(Call call) {
+		return (call.body().length > 0) ? client() : CLIENT;
 	}
 
 	static Answer send(int port, Call call) {
@@ -25,7 +37,8 @@ final class HttpExchange {
 					: HttpRequest.BodyPublishers.noBody());
 		call.headers().forEach((header) -> request.header(header.getKey(), header.getValue()));
 		try {
-			HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> response = clientFor(call).send(request.build(),
+					HttpResponse.BodyHandlers.ofByteArray());
 			return new Answer(response.statusCode(), response.headers().map(), response.body());
 		}
 		catch (IOException ex) {

@@ -11,6 +11,7 @@ import io.github.errorcontract.requestid.RequestIdThreadLocalAccessor;
 import io.github.errorcontract.requestid.TimeOrderedRequestIdGenerator;
 import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.webmvc.RequestIdTasks;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,10 +84,10 @@ class RequestIdAutoConfigurationTests {
 	}
 
 	@Test
-	void providesNoInterceptorWithoutSpringMvc() {
-		this.runner.withClassLoader(new FilteredClassLoader(WebMvcConfigurer.class))
+	void decoratesNoExecutorWithoutSpringMvc() {
+		this.runner.withClassLoader(new FilteredClassLoader(RequestMappingHandlerAdapter.class))
 			.run((context) -> assertThat(context).hasSingleBean(RequestIds.class)
-				.doesNotHaveBean("errorContractRequestIdMvcConfigurer"));
+				.doesNotHaveBean(RequestIdTasks.class));
 	}
 
 	@Test
