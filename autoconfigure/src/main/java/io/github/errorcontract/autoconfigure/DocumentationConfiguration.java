@@ -1,7 +1,7 @@
 package io.github.errorcontract.autoconfigure;
 
 import io.github.errorcontract.documentation.ErrorSchema;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.renderer.WireFormat;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,8 @@ class DocumentationConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorSchema errorContractSchema(WireNames names, ErrorContractProperties properties) {
-		return new ErrorSchema(names, properties.getRequestId().isEnabled());
+	ErrorSchema errorContractSchema(WireFormat format, ErrorContractProperties properties) {
+		return new ErrorSchema(format.names(), properties.getRequestId().isEnabled());
 	}
 
 }

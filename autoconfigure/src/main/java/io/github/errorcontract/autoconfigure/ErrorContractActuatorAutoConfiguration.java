@@ -5,7 +5,7 @@ import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.documentation.CatalogReport;
 import io.github.errorcontract.documentation.ErrorSchema;
 import io.github.errorcontract.policy.PolicyReport;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.ErrorResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,8 +38,8 @@ public final class ErrorContractActuatorAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	CatalogReport errorContractCatalogReport(ErrorCatalog catalog, ErrorResolver resolver,
-			ObjectProvider<PolicyReport> policy, WireNames names) {
-		return new CatalogReport(catalog, resolver, policy.getIfAvailable(() -> PolicyReport.NONE), names);
+			ObjectProvider<PolicyReport> policy, WireFormat format) {
+		return new CatalogReport(catalog, resolver, policy.getIfAvailable(() -> PolicyReport.NONE), format.names());
 	}
 
 }

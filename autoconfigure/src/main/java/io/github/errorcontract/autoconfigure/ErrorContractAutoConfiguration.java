@@ -12,17 +12,10 @@ import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.CurrentTrace;
-import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
-import io.github.errorcontract.renderer.FormatChoice;
-import io.github.errorcontract.renderer.IncludedMembers;
-import io.github.errorcontract.renderer.LastResort;
-import io.github.errorcontract.renderer.NegotiatingRenderer;
 import io.github.errorcontract.renderer.PathFormats;
-import io.github.errorcontract.renderer.ProblemRenderer;
-import io.github.errorcontract.renderer.ProblemTypes;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
 
@@ -39,7 +32,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Auto-configuration of the pipeline, from a failure to the answer. It needs no web
- * stack.
+ * stack. What only an error needs is made by the first one.
  */
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
@@ -56,17 +49,18 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
-			ObjectProvider<ProblemTypes> types, ObjectProvider<DocsLinks> page) {
+			ObjectProvider<WireFormat> format, ObjectProvider<DocsLinks> page) {
 		CodeLayer code = DeclaredCodes.read(context, new CodeNaming(this.properties.isDeriveCodes()));
 		boolean configured = !this.properties.getErrors().isEmpty()
 				|| CatalogLayers.hasOwnStatus(this.properties.getValidation());
 		ErrorCatalog catalog = (configured || !code.isEmpty()) ? new CatalogMerger(context.getClassLoader())
 			.merge(CatalogLayers.read(this.properties, environment), code) : ErrorCatalog.empty();
 		boolean typed = this.properties.getProblem().getBaseUri() != null;
-		return catalog.withLinks(typed ? new ProblemTypeLinks(types.getObject()) : page.getIfAvailable());
+		return catalog.withLinks(typed ? new ProblemTypeLinks(format) : page.getIfAvailable());
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	ErrorResolver errorContractResolver(ErrorCatalog catalog, ApplicationContext context,
 			ObjectProvider<ErrorMapper> mappers, ObjectProvider<ErrorCustomizer> customizers) {
@@ -80,53 +74,20 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	WireNames errorContractWireNames(Environment environment) {
-		return new ConfiguredNames(this.properties, new SettingsCheck(this.properties, environment)).read();
+	WireFormat errorContractWireFormat(Environment environment, ObjectProvider<ErrorCatalog> catalog,
+			ObjectProvider<PathFormats> paths, ObjectProvider<CurrentTrace> trace) {
+		return new ConfiguredFormat(this.properties, environment).read(paths, catalog, trace);
 	}
 
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	ProblemTypes errorContractProblemTypes(WireNames names) {
-		return new ProblemTypes(this.properties.getProblem().getBaseUri(), names);
+	ErrorRenderer errorContractRenderer(WireFormat format) {
+		return format.createRenderer();
 	}
 
 	@Bean
 	@Lazy
-	@ConditionalOnMissingBean
-	IncludedMembers errorContractIncludedMembers(Environment environment, ErrorCatalog catalog,
-			ObjectProvider<CurrentTrace> trace) {
-		return new IncludedMembers(this.properties.getInclude(),
-				new IncludedMembers.Sources(environment.getProperty("spring.application.name"),
-						this.properties.getRetryAfter(), catalog::docs, trace.getIfAvailable(() -> CurrentTrace.NONE),
-						Clock.systemUTC()));
-	}
-
-	@Bean
-	@Lazy
-	@ConditionalOnMissingBean
-	FormatChoice errorContractFormatChoice(ObjectProvider<PathFormats> paths) {
-		PathFormats byPath = this.properties.getFormatByPath().isEmpty() ? null : paths.getIfAvailable();
-		return new FormatChoice(this.properties.getFormat(), byPath, this.properties.isBrowserPages());
-	}
-
-	@Bean
-	@Lazy
-	@ConditionalOnMissingBean
-	ErrorRenderer errorContractRenderer(FormatChoice choice, ProblemTypes types, IncludedMembers included) {
-		return new NegotiatingRenderer(choice, new EnvelopeRenderer(types.names(), included),
-				new ProblemRenderer(types, included));
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
-		LoggingProperties logging = this.properties.getLogging();
-		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors(), logging.getSampleAfter(),
-				Clock.systemUTC());
-	}
-
-	@Bean
 	@ConditionalOnMissingBean
 	ErrorHeaders errorContractHeaders() {
 		RequestIdProperties requestId = this.properties.getRequestId();
@@ -139,16 +100,25 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	LastResort errorContractLastResort(FormatChoice choice, ProblemTypes types) {
-		return new LastResort(choice, types);
+	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
+		LoggingProperties logging = this.properties.getLogging();
+		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors(), logging.getSampleAfter(),
+				Clock.systemUTC());
+	}
+
+	@Bean
+	@Lazy
+	@ConditionalOnMissingBean
+	ErrorPipeline.Parts errorContractPipelineParts(ErrorResolver resolver, ErrorRenderer renderer, WireFormat format,
+			ErrorHeaders headers, ObjectProvider<ErrorListener> listeners) {
+		return new ErrorPipeline.Parts(resolver, renderer, format.createLastResort(), headers,
+				listeners.orderedStream().toList());
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorPipeline errorContractPipeline(ErrorResolver resolver, ObjectProvider<ErrorRenderer> renderer,
-			ObjectProvider<LastResort> lastResort, ErrorHeaders headers, ObjectProvider<ErrorListener> listeners) {
-		return new ErrorPipeline(resolver, new ErrorPipeline.Output(SingletonSupplier.of(renderer::getObject),
-				SingletonSupplier.of(lastResort::getObject), headers), listeners.orderedStream().toList());
+	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorPipeline.Parts> parts) {
+		return new ErrorPipeline(SingletonSupplier.of(parts::getObject));
 	}
 
 }

@@ -17,7 +17,7 @@ import io.github.errorcontract.openapi.SecurityAccess;
 import io.github.errorcontract.openapi.ValidatedInput;
 import io.github.errorcontract.renderer.ErrorFormat;
 import io.github.errorcontract.renderer.IncludedMember;
-import io.github.errorcontract.renderer.ProblemTypes;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.servlet.ContractScope;
 import jakarta.validation.Validator;
@@ -86,11 +86,11 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, ProblemTypes types) {
+	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, WireFormat format) {
 		RequestIdProperties requestId = properties.getRequestId();
-		return new DocumentSettings(types.names(), properties.getFormat() == ErrorFormat.PROBLEM,
+		return new DocumentSettings(format.names(), properties.getFormat() == ErrorFormat.PROBLEM,
 				included(properties.getInclude()), requestId.isEnabled() ? requestId.getHeader() : null,
-				properties.getRateLimitHeaders(), Objects.requireNonNullElse(types.baseUri(), ""));
+				properties.getRateLimitHeaders(), Objects.requireNonNullElse(format.baseUri(), ""));
 	}
 
 	private static Set<String> included(Set<IncludedMember> members) {

@@ -9,6 +9,7 @@ import io.github.errorcontract.page.ErrorPages;
 import io.github.errorcontract.page.ErrorPagesMapping;
 import io.github.errorcontract.page.PageResources;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.renderer.WireNames;
 import io.github.errorcontract.servlet.ErrorResponder;
 
@@ -42,10 +43,10 @@ public final class ErrorContractPageAutoConfiguration {
 
 	private final WireNames names;
 
-	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, WireNames names, Environment environment) {
+	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, WireFormat format, Environment environment) {
 		DocsPath.check(properties, environment);
 		this.properties = properties;
-		this.names = names;
+		this.names = format.names();
 	}
 
 	@Bean

@@ -13,9 +13,12 @@ import io.github.errorcontract.policy.PolicyFiles;
 import io.github.errorcontract.policy.PolicyReport;
 import io.github.errorcontract.policy.PolicyViolation;
 import io.github.errorcontract.policy.Translations;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
@@ -33,17 +36,34 @@ final class PolicyCheck {
 
 	private final List<PolicyViolation> violations = new ArrayList<>();
 
-	PolicyCheck(PolicyFiles policy, PolicyProperties properties, Environment environment) {
+	private PolicyCheck(PolicyFiles policy, PolicyProperties properties, Environment environment) {
 		this.policy = policy;
 		this.properties = properties;
 		this.environment = environment;
 	}
 
-	void checkSettings() {
+	/**
+	 * Checks settings and, where the contract is on, codes.
+	 */
+	static PolicyReport check(PolicyFiles policy, @Nullable ErrorContractProperties properties,
+			ApplicationContext context) {
+		Environment environment = context.getEnvironment();
+		PolicyProperties settings = (properties != null) ? properties.getPolicy()
+				: Binder.get(environment).bindOrCreate("error-contract.policy", PolicyProperties.class);
+		PolicyCheck check = new PolicyCheck(policy, settings, environment);
+		check.checkSettings();
+		ErrorCatalog catalog = context.getBeanProvider(ErrorCatalog.class).getIfAvailable();
+		if (catalog != null) {
+			check.checkCodes(catalog, new BundleTranslations(context));
+		}
+		return check.enforce();
+	}
+
+	private void checkSettings() {
 		this.violations.addAll(locks().settings());
 	}
 
-	void checkCodes(ErrorCatalog catalog, Translations translations) {
+	private void checkCodes(ErrorCatalog catalog, Translations translations) {
 		if (!this.policy.isEmpty()) {
 			this.violations.addAll(locks().declared(catalog.declared()));
 		}
@@ -63,7 +83,7 @@ final class PolicyCheck {
 	/**
 	 * Stops the start if there are violations and the policy does not want mere warnings.
 	 */
-	PolicyReport enforce() {
+	private PolicyReport enforce() {
 		if (!this.violations.isEmpty() && enforcement() == PolicyEnforcement.STOP) {
 			throw failure();
 		}

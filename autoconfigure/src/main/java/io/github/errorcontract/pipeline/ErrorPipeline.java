@@ -3,6 +3,7 @@ package io.github.errorcontract.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import io.github.errorcontract.ApiError;
@@ -30,24 +31,32 @@ public final class ErrorPipeline {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPipeline.class);
 
-	private final ErrorResolver resolver;
+	private final Supplier<Parts> parts;
 
-	private final Output output;
-
-	private final List<ErrorListener> listeners;
+	private final AtomicBoolean complained = new AtomicBoolean();
 
 	private final RenderingPool buffers = new RenderingPool();
 
 	/**
 	 * Creates the pipeline.
-	 * @param resolver from failure to error
-	 * @param output from error to bytes
-	 * @param listeners whom to tell, in this order
+	 * @param parts what the pipeline joins, asked for by each error; where they cannot be
+	 * had, errors are answered as internal ones
 	 */
-	public ErrorPipeline(ErrorResolver resolver, Output output, List<ErrorListener> listeners) {
-		this.resolver = resolver;
-		this.output = output;
-		this.listeners = List.copyOf(listeners);
+	public ErrorPipeline(Supplier<Parts> parts) {
+		this.parts = parts;
+	}
+
+	private Parts parts() {
+		try {
+			return this.parts.get();
+		}
+		catch (RuntimeException | Error ex) {
+			if (!this.complained.getAndSet(true)) {
+				logger.error("The parts of the error contract cannot be made, so that all errors are internal ones",
+						ex);
+			}
+			return DefaultParts.INSTANCE;
+		}
 	}
 
 	/**
@@ -59,7 +68,7 @@ public final class ErrorPipeline {
 	 */
 	public @Nullable ApiError resolve(Throwable failure, ErrorContext context) {
 		try {
-			return this.resolver.resolve(failure, context);
+			return parts().resolver().resolve(failure, context);
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("The failure cannot be mapped, which is answered as an internal error", ex);
@@ -75,7 +84,7 @@ public final class ErrorPipeline {
 	 */
 	public ApiError resolve(ApiError error, ErrorContext context) {
 		try {
-			return this.resolver.resolve(error, context);
+			return parts().resolver().resolve(error, context);
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("The error {} cannot be completed, which is answered as an internal error", error, ex);
@@ -90,7 +99,7 @@ public final class ErrorPipeline {
 	private ApiError internalError(ErrorContext context) {
 		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
 		try {
-			return this.resolver.resolve(error, context);
+			return parts().resolver().resolve(error, context);
 		}
 		catch (RuntimeException | Error ex) {
 			return error;
@@ -106,7 +115,7 @@ public final class ErrorPipeline {
 	public Rendering render(ApiError error, FailedRequest context) {
 		Rendering rendering = this.buffers.take();
 		try {
-			return rendering.fill(error, context, this.output.renderer().get());
+			return rendering.fill(error, context, parts().renderer());
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			logger.error("The error {} cannot be written, which is answered as an internal error", error, ex);
@@ -117,7 +126,7 @@ public final class ErrorPipeline {
 	private Rendering renderPlainly(FailedRequest context, Rendering rendering) {
 		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
 		try {
-			return rendering.fill(error, context, this.output.renderer().get());
+			return rendering.fill(error, context, parts().renderer());
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			return renderAtLast(error, context, rendering);
@@ -126,7 +135,7 @@ public final class ErrorPipeline {
 
 	private Rendering renderAtLast(ApiError error, FailedRequest context, Rendering rendering) {
 		try {
-			return rendering.fill(error, context, this.output.lastResort().get()::render);
+			return rendering.fill(error, context, parts().lastResort()::render);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Memory cannot be written", ex);
@@ -139,9 +148,10 @@ public final class ErrorPipeline {
 	 * @param fields where to
 	 */
 	public void writeHeaders(Rendering rendering, HeaderFields fields) {
-		this.output.headers().write(rendering.error(), fields);
+		ErrorHeaders headers = parts().headers();
+		headers.write(rendering.error(), fields);
 		if (rendering.isNegotiated()) {
-			this.output.headers().varyByAccept(fields);
+			headers.varyByAccept(fields);
 		}
 	}
 
@@ -152,8 +162,9 @@ public final class ErrorPipeline {
 	 * @param fields where to
 	 */
 	public void writeHeadersOfPage(ApiError error, HeaderFields fields) {
-		this.output.headers().write(error, fields);
-		this.output.headers().varyByAccept(fields);
+		ErrorHeaders headers = parts().headers();
+		headers.write(error, fields);
+		headers.varyByAccept(fields);
 	}
 
 	/**
@@ -164,7 +175,7 @@ public final class ErrorPipeline {
 	 * for none
 	 */
 	public @Nullable String completeHeaders(int status, HeaderFields fields) {
-		return this.output.headers().complete(status, fields);
+		return parts().headers().complete(status, fields);
 	}
 
 	/**
@@ -173,7 +184,7 @@ public final class ErrorPipeline {
 	 * @param context the request
 	 */
 	public void tell(ApiError error, ErrorContext context) {
-		for (ErrorListener listener : this.listeners) {
+		for (ErrorListener listener : parts().listeners()) {
 			try {
 				listener.onError(error, context);
 			}
@@ -184,13 +195,23 @@ public final class ErrorPipeline {
 	}
 
 	/**
-	 * From error to bytes. What makes bodies is asked for with the first error.
+	 * What the pipeline joins.
 	 *
-	 * @param renderer makes the body
+	 * @param resolver from failure to error
+	 * @param renderer from error to body
 	 * @param lastResort makes the body where the renderer fails
-	 * @param headers makes the header fields
+	 * @param headers from error to header fields
+	 * @param listeners whom to tell, in this order
 	 */
-	public record Output(Supplier<ErrorRenderer> renderer, Supplier<LastResort> lastResort, ErrorHeaders headers) {
+	public record Parts(ErrorResolver resolver, ErrorRenderer renderer, LastResort lastResort, ErrorHeaders headers,
+			List<ErrorListener> listeners) {
+
+		/**
+		 * Copies the listeners.
+		 */
+		public Parts {
+			listeners = List.copyOf(listeners);
+		}
 
 	}
 

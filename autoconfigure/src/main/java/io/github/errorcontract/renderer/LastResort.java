@@ -29,6 +29,14 @@ public final class LastResort {
 	}
 
 	/**
+	 * Returns the renderer of a service that configures nothing.
+	 * @return the renderer
+	 */
+	public static LastResort ofDefaults() {
+		return new LastResort(FormatChoice.byClient(), new ProblemTypes(null, WireNames.DEFAULT));
+	}
+
+	/**
 	 * Writes an error.
 	 * @param error the error
 	 * @param context the request

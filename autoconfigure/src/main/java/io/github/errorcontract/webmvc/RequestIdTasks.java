@@ -5,9 +5,6 @@ import java.lang.reflect.Field;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.aot.hint.MemberCategory;
-import org.springframework.aot.hint.RuntimeHints;
-import org.springframework.aot.hint.RuntimeHintsRegistrar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -52,18 +49,6 @@ public final class RequestIdTasks implements BeanPostProcessor {
 		}
 		ReflectionUtils.makeAccessible(field);
 		return ReflectionUtils.getField(field, adapter);
-	}
-
-	/**
-	 * Lets a native image read the field of the handler adapter.
-	 */
-	public static final class FieldHints implements RuntimeHintsRegistrar {
-
-		@Override
-		public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
-			hints.reflection().registerType(RequestMappingHandlerAdapter.class, MemberCategory.ACCESS_DECLARED_FIELDS);
-		}
-
 	}
 
 }

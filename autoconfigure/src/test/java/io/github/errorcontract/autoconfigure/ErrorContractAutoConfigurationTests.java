@@ -209,7 +209,7 @@ class ErrorContractAutoConfigurationTests {
 				replacement(ErrorResolver.class,
 						() -> new ErrorResolver(new ErrorResolver.Extensions(List.of(), List.of(), null), List.of(),
 								catalog, new ErrorResolver.Settings(1, new CodeNaming(false)))),
-				replacement(ErrorPipeline.class, () -> new ErrorPipeline(null, null, List.of())));
+				replacement(ErrorPipeline.class, () -> new ErrorPipeline(() -> null)));
 	}
 
 	private static <T> Object[] replacement(Class<T> type, Supplier<T> bean) {

@@ -2,6 +2,7 @@ package io.github.errorcontract.autoconfigure;
 
 import io.github.errorcontract.catalog.InvalidContractException;
 import io.github.errorcontract.renderer.CodeStyle;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.renderer.WireNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class FormatSettingsTests {
 
 	@Test
 	void writesNamesOfTheContractByDefault() {
-		this.runner.run((context) -> assertThat(context.getBean(WireNames.class)).isEqualTo(WireNames.DEFAULT));
+		this.runner
+			.run((context) -> assertThat(context.getBean(WireFormat.class).names()).isEqualTo(WireNames.DEFAULT));
 	}
 
 	@ParameterizedTest
@@ -31,7 +33,7 @@ class FormatSettingsTests {
 			.withPropertyValues("error-contract.member-names." + key + "=rid", "error-contract.code-style=kebab",
 					"error-contract.envelope=problem")
 			.run((context) -> {
-				WireNames names = context.getBean(WireNames.class);
+				WireNames names = context.getBean(WireFormat.class).names();
 				assertThat(names.member("requestId")).isEqualTo("rid");
 				assertThat(names.codeStyle()).isEqualTo(CodeStyle.KEBAB);
 				assertThat(names.envelope()).isEqualTo("problem");

@@ -1,6 +1,5 @@
 package io.github.errorcontract.openapi;
 
-import java.util.Map;
 import java.util.function.Consumer;
 
 import io.github.errorcontract.ThrowsErrors;
@@ -10,8 +9,6 @@ import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfigurati
 import io.github.errorcontract.autoconfigure.ErrorContractWebMvcAutoConfiguration;
 import io.github.errorcontract.autoconfigure.RequestIdAutoConfiguration;
 import io.github.errorcontract.catalog.InvalidContractException;
-import io.github.errorcontract.renderer.CodeStyle;
-import io.github.errorcontract.renderer.WireNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,10 +98,9 @@ class OperationErrorsTests {
 
 	@Test
 	void usesNamesOfWire() {
-		WireNames names = new WireNames(CodeStyle.KEBAB, "fault", Map.of("requestId", "request_id"));
-		documented(this.runner.withBean(WireNames.class, () -> names)
-			.withPropertyValues("error-contract.request-id.header=X-Trace", "error-contract.include=retry-after"),
-				(document) -> {
+		documented(this.runner.withPropertyValues("error-contract.code-style=kebab", "error-contract.envelope=fault",
+				"error-contract.member-names.request-id=request_id", "error-contract.request-id.header=X-Trace",
+				"error-contract.include=retry-after"), (document) -> {
 					assertThat(document.at("/components/examples/NOT_ACCEPTABLE/value/fault/code").asString())
 						.isEqualTo("not-acceptable");
 					assertThat(document.at("/components/schemas/ErrorEnvelope/properties").propertyNames())

@@ -21,10 +21,8 @@ import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.FailedRequest;
-import io.github.errorcontract.renderer.FormatChoice;
 import io.github.errorcontract.renderer.IncludedMembers;
 import io.github.errorcontract.renderer.LastResort;
-import io.github.errorcontract.renderer.ProblemTypes;
 import io.github.errorcontract.renderer.RateLimitHeaders;
 import io.github.errorcontract.renderer.Representation;
 import io.github.errorcontract.renderer.WireNames;
@@ -279,9 +277,9 @@ class PipelineErrorResponderTests {
 				new ErrorResolver.Settings(100, new CodeNaming(false)));
 		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
 				RateLimitHeaders.NONE, "X-Request-Id"), Clock.systemUTC());
-		LastResort lastResort = new LastResort(FormatChoice.byClient(), new ProblemTypes(null, WireNames.DEFAULT));
-		return new ErrorPipeline(resolver, new ErrorPipeline.Output(() -> this.renderer, () -> lastResort, headers),
+		ErrorPipeline.Parts parts = new ErrorPipeline.Parts(resolver, this.renderer, LastResort.ofDefaults(), headers,
 				this.listeners);
+		return new ErrorPipeline(() -> parts);
 	}
 
 	private static ApiError gone() {
