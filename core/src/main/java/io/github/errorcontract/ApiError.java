@@ -48,8 +48,7 @@ public final class ApiError {
 
 	/** Returns the text that was given, else the type's, with the arguments put in. */
 	public String message() {
-		return MessageTemplate.format((this.members.text != null) ? this.members.text : this.members.type.message(),
-				this.members.arguments);
+		return this.members.message();
 	}
 
 	/** Returns the property path or name of the input to blame, null for none. */
@@ -194,12 +193,14 @@ public final class ApiError {
 			return this;
 		}
 
-		/**
-		 * Returns the text that was set, before its arguments are put in: the text, null
-		 * where the type's is shown.
-		 */
+		/** Returns the text that was set, as it was set; null for that of the type. */
 		public @Nullable String text() {
 			return this.text;
+		}
+
+		/** Returns the text that was set, else the type's, with the arguments put in. */
+		public String message() {
+			return MessageTemplate.format((this.text != null) ? this.text : this.type.message(), this.arguments);
 		}
 
 		/** Returns the arguments. */
@@ -239,7 +240,7 @@ public final class ApiError {
 
 		/** Returns an unmodifiable view of the details. */
 		public List<ErrorDetail> details() {
-			return Collections.unmodifiableList(this.details);
+			return (this.details instanceof ArrayList) ? Collections.unmodifiableList(this.details) : this.details;
 		}
 
 		/**
@@ -259,7 +260,7 @@ public final class ApiError {
 
 		/** Returns an unmodifiable view of the header fields. */
 		public Map<String, List<String>> headers() {
-			return Collections.unmodifiableMap(this.headers);
+			return (this.headers instanceof LinkedHashMap) ? Collections.unmodifiableMap(this.headers) : this.headers;
 		}
 
 		/**

@@ -26,8 +26,6 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 
 	private final String line;
 
-	private final @Nullable Throwable loggable;
-
 	private final ApiError error;
 
 	private final String method;
@@ -45,7 +43,6 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 		this.line = line;
 		this.error = error;
 		this.failure = context.failure();
-		this.loggable = (this.failure != null && error.status() >= 500) ? LoggableFailure.of(this.failure) : null;
 		this.method = context.method();
 		this.requestId = context.requestId();
 		this.route = (context instanceof FailedRequest request) ? request.route() : null;
@@ -56,7 +53,7 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 			aware.log(this);
 			return;
 		}
-		LoggingEventBuilder builder = logger.atLevel(this.level).setCause(this.loggable);
+		LoggingEventBuilder builder = logger.atLevel(this.level).setCause(getThrowable());
 		for (KeyValuePair pair : this) {
 			builder = builder.addKeyValue(pair.key, pair.value);
 		}
@@ -134,7 +131,7 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 
 	@Override
 	public @Nullable Throwable getThrowable() {
-		return this.loggable;
+		return (this.failure != null && this.error.status() >= 500) ? LoggableFailure.of(this.failure) : null;
 	}
 
 	@Override

@@ -72,7 +72,7 @@ public final class ErrorHeaders {
 		if (!error.headers().isEmpty()) {
 			error.headers().forEach((name, values) -> write(name, values, fields));
 		}
-		if (!this.settings.cacheControl().isEmpty() && !names(error, "Cache-Control")) {
+		if (!this.settings.cacheControl().isEmpty() && (error.headers().isEmpty() || !names(error, "Cache-Control"))) {
 			fields.set("Cache-Control", this.settings.cacheControl());
 		}
 		if (error.retryAfter() != null) {

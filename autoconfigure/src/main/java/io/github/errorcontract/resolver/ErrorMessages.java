@@ -35,12 +35,12 @@ final class ErrorMessages {
 			ErrorContext context) {
 		String given = given(error, cause, (definition != null) ? definition.exposeMessage() : null);
 		if (given != null && error.details().isEmpty()) {
-			error.message(MessageTemplate.format(given, error.arguments()));
+			error.message(given);
 			return;
 		}
 		TextLanguages languages = new TextLanguages(context);
-		error.message((given != null) ? MessageTemplate.format(given, error.arguments())
-				: text(error, (definition != null) ? definition.message() : null, languages));
+		error.message(
+				(given != null) ? given : text(error, (definition != null) ? definition.message() : null, languages));
 		if (!error.details().isEmpty()) {
 			this.details.choose(error, cause, languages);
 		}
@@ -53,10 +53,11 @@ final class ErrorMessages {
 			return null;
 		}
 		String text = error.text();
-		if (text == null && cause != null && Boolean.TRUE.equals(exposeMessage)) {
-			text = Causes.message(cause);
+		if (text != null) {
+			return text.isBlank() ? null : error.message();
 		}
-		return (text == null || text.isBlank()) ? null : text;
+		String exposed = (cause != null && Boolean.TRUE.equals(exposeMessage)) ? Causes.message(cause) : null;
+		return (exposed == null || exposed.isBlank()) ? null : MessageTemplate.format(exposed, error.arguments());
 	}
 
 	private String text(ApiError.Builder error, @Nullable String configured, TextLanguages languages) {

@@ -11,7 +11,6 @@ import java.util.List;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.RateLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +84,7 @@ public class ApiException extends RuntimeException {
 	 */
 	@Override
 	public String getMessage() {
-		String text = this.error.text();
-		return MessageTemplate.format((text != null) ? text : type().message(), this.error.arguments());
+		return this.error.message();
 	}
 
 	/**
