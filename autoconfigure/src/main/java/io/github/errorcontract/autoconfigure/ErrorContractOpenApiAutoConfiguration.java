@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.openapi.AccessRules;
 import io.github.errorcontract.openapi.BeanValidatedInput;
@@ -53,8 +55,18 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog) {
-		return new DocumentedErrors(catalog);
+	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog, ErrorContractProperties properties) {
+		DocumentedErrors errors = new DocumentedErrors(catalog);
+		properties.getConstraints().values().forEach((constraint) -> add(constraint, errors));
+		return errors;
+	}
+
+	private static void add(ConstraintProperties constraint, DocumentedErrors errors) {
+		if (constraint.getCode() != null) {
+			StandardError kind = StandardError.CONFLICT;
+			String message = Objects.requireNonNullElse(constraint.getMessage(), kind.message());
+			errors.add(ErrorType.of(constraint.getCode(), kind.status(), message));
+		}
 	}
 
 	@Bean
