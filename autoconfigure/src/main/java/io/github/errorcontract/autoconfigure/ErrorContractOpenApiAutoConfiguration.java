@@ -17,7 +17,7 @@ import io.github.errorcontract.openapi.DocumentSettings;
 import io.github.errorcontract.openapi.DocumentedErrors;
 import io.github.errorcontract.openapi.SecurityAccess;
 import io.github.errorcontract.openapi.ValidatedInput;
-import io.github.errorcontract.renderer.ErrorFormat;
+import io.github.errorcontract.renderer.FormatChoice;
 import io.github.errorcontract.renderer.IncludedMember;
 import io.github.errorcontract.renderer.ProblemTypes;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -98,11 +98,12 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, ProblemTypes types) {
+	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, FormatChoice formats,
+			ProblemTypes types) {
 		RequestIdProperties requestId = properties.getRequestId();
-		return new DocumentSettings(types.names(), properties.getFormat() == ErrorFormat.PROBLEM,
-				included(properties.getInclude()), requestId.isEnabled() ? requestId.getHeader() : null,
-				properties.getRateLimitHeaders(), Objects.requireNonNullElse(types.baseUri(), ""));
+		return new DocumentSettings(types.names(), formats, included(properties.getInclude()),
+				requestId.isEnabled() ? requestId.getHeader() : null, properties.getRateLimitHeaders(),
+				Objects.requireNonNullElse(types.baseUri(), ""));
 	}
 
 	private static Set<String> included(Set<IncludedMember> members) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.ErrorFormat;
 import io.github.errorcontract.servlet.ContractScope;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -88,18 +89,17 @@ public final class ContractDocument implements GlobalOpenApiCustomizer {
 			operation.setResponses(new ApiResponses());
 		}
 		operation.getResponses().values().forEach(responses::addRequestId);
-		byStatus.forEach((status, some) -> add(status, some, operation.getResponses(), responses));
+		ErrorFormat fixed = this.settings.formats().fixed(path);
+		byStatus.forEach((status, some) -> {
+			ApiResponse written = operation.getResponses().get(Integer.toString(status));
+			if (written != null) {
+				responses.complete(written, status, some, fixed);
+			}
+			else {
+				operation.getResponses().addApiResponse(Integer.toString(status), responses.of(status, some, fixed));
+			}
+		});
 		operation.addExtension(ContractOperations.CODES, shown(byStatus));
-	}
-
-	private static void add(int status, List<DocumentedError> some, ApiResponses operation, ErrorResponses responses) {
-		ApiResponse written = operation.get(Integer.toString(status));
-		if (written != null) {
-			responses.complete(written, status, some);
-		}
-		else {
-			operation.addApiResponse(Integer.toString(status), responses.of(status, some));
-		}
 	}
 
 	private Map<Integer, List<DocumentedError>> byStatus(Set<String> codes) {

@@ -25,6 +25,10 @@ final class ErrorSchemas {
 
 	private final String detail;
 
+	private @Nullable Schema<?> envelope;
+
+	private @Nullable Schema<?> problem;
+
 	ErrorSchemas(Components components, WireNames names, Set<String> included) {
 		this.components = components;
 		this.names = names;
@@ -33,25 +37,43 @@ final class ErrorSchemas {
 	}
 
 	/**
-	 * Adds the contract's own format.
+	 * Adds the contract's own format, once.
 	 * @return a reference to it
 	 */
 	Schema<?> envelope() {
+		if (this.envelope == null) {
+			this.envelope = reference(put("ErrorEnvelope", enveloping(reference(put("ErrorBody", body())))));
+		}
+		return this.envelope;
+	}
+
+	/**
+	 * Adds the format of RFC 9457, once.
+	 * @return a reference to it
+	 */
+	Schema<?> problem() {
+		if (this.problem == null) {
+			this.problem = reference(put("ErrorProblem", problemBody()));
+		}
+		return this.problem;
+	}
+
+	private Schema<?> body() {
 		Schema<?> body = object();
 		require(body, "code", text("Stable code for programs."));
 		require(body, "message", text("Text for people."));
 		addCommon(body);
-		Schema<?> envelope = object();
-		envelope.addProperty(this.names.envelope(), reference(put("ErrorBody", body)));
-		envelope.addRequiredItem(this.names.envelope());
-		return reference(put("ErrorEnvelope", envelope));
+		return body;
 	}
 
-	/**
-	 * Adds the format of RFC 9457.
-	 * @return a reference to it
-	 */
-	Schema<?> problem() {
+	private Schema<?> enveloping(Schema<?> body) {
+		Schema<?> envelope = object();
+		envelope.addProperty(this.names.envelope(), body);
+		envelope.addRequiredItem(this.names.envelope());
+		return envelope;
+	}
+
+	private Schema<?> problemBody() {
 		Schema<?> problem = object();
 		problem.addProperty("type", text("URI of the kind of the problem.").format("uri-reference"));
 		problem.addProperty("title", text("Name of the kind of the problem."));
@@ -60,7 +82,7 @@ final class ErrorSchemas {
 		problem.addProperty("instance", text("Path of the request.").format("uri-reference"));
 		require(problem, "code", text("Stable code for programs."));
 		addCommon(problem);
-		return reference(put("ErrorProblem", problem));
+		return problem;
 	}
 
 	private void addCommon(Schema<?> error) {

@@ -9,6 +9,7 @@ import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfigurati
 import io.github.errorcontract.catalog.InvalidContractException;
 import io.github.errorcontract.renderer.CodeStyle;
 import io.github.errorcontract.renderer.WireNames;
+import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +145,14 @@ class OperationErrorsTests {
 					.doesNotContain("/plain");
 				assertThat(document.errors("get", "/things/{id}")).containsKeys("400", "500");
 			});
+	}
+
+	@Test
+	void needsNoBeanValidation() {
+		DocumentRunner.documented(this.runner.withClassLoader(new FilteredClassLoader(Validator.class)),
+				(document) -> assertThat(document.errors("post", "/things"))
+					.containsEntry("400", "INVALID_VALUE MALFORMED_BODY")
+					.doesNotContainKey("422"));
 	}
 
 	@Test
