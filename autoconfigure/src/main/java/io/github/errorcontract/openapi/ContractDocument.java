@@ -71,8 +71,10 @@ public final class ContractDocument implements GlobalOpenApiCustomizer {
 		String path = template.replaceAll("\\{[^/]*?}", "1");
 		boolean covered = this.scope.covers(path);
 		item.readOperationsMap().forEach((method, operation) -> {
+			Set<String> refusals = ContractOperations.takeRefusals(operation);
 			if (covered) {
-				add(path, method.name(), operation, responses);
+				this.access.add(path, method.name(), refusals);
+				add(path, operation, refusals, responses);
 			}
 			else if (operation.getExtensions() != null) {
 				operation.getExtensions().remove(ContractOperations.CODES);
@@ -80,10 +82,10 @@ public final class ContractDocument implements GlobalOpenApiCustomizer {
 		});
 	}
 
-	private void add(String path, String method, Operation operation, ErrorResponses responses) {
+	private void add(String path, Operation operation, Set<String> refusals, ErrorResponses responses) {
 		Set<String> codes = ContractOperations.codes(operation);
 		codes.add(StandardError.INTERNAL_ERROR.code());
-		this.access.add(path, method, codes);
+		codes.addAll(refusals);
 		Map<Integer, List<DocumentedError>> byStatus = byStatus(codes);
 		if (operation.getResponses() == null) {
 			operation.setResponses(new ApiResponses());
