@@ -1,8 +1,14 @@
 package io.github.errorcontract.openapi;
 
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.github.errorcontract.autoconfigure.ErrorContractSecurityAutoConfiguration;
+import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -17,15 +23,20 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SecuredOperationTests {
 
 	private static final AutoConfigurations SECURITY = AutoConfigurations.of(SecurityAutoConfiguration.class,
-			ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class);
+			ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class,
+			ErrorContractSecurityAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = DocumentRunner.create()
 		.withBean(DocumentedApplication.class)
@@ -33,6 +44,7 @@ class SecuredOperationTests {
 
 	private final WebApplicationContextRunner guarded = DocumentRunner.create()
 		.withConfiguration(SECURITY)
+		.withPropertyValues("spring.security.user.name=ann", "spring.security.user.password=right")
 		.withBean(SecuredOperations.OfMethods.class)
 		.withBean(SecuredOperations.OfClass.class)
 		.withBean(SecuredOperations.OfJakarta.class);
@@ -65,6 +77,16 @@ class SecuredOperationTests {
 				(document) -> assertThat(document.errors("get", path)).hasToString(errors));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/open/unguarded", "/open/role", "/open/anyone", "/open/known", "/open/secured",
+			"/open/jsr", "/open/class", "/open/class/anyone", "/open/jakarta", "/open/jakarta/anyone" })
+	void claimsWhatGuardedMethodsAnswer(String path) {
+		this.guarded.withUserConfiguration(GuardedMethods.class, OpenChain.class).run((context) -> {
+			Document document = DocumentRunner.document(context, "/v3/api-docs");
+			assertThat(document.refusals("get", path)).isEqualTo(answers(context, path, "", "Basic YW5uOnJpZ2h0"));
+		});
+	}
+
 	@Test
 	void claimsNothingOfMethodsThatNothingGuards() {
 		DocumentRunner.documented(this.guarded.withUserConfiguration(OpenChain.class),
@@ -81,6 +103,16 @@ class SecuredOperationTests {
 	void claimsRefusalsOfBearerTokens(String path, String errors) {
 		DocumentRunner.documented(this.guarded.withUserConfiguration(GuardedMethods.class, BearerChain.class),
 				(document) -> assertThat(document.errors("get", path)).hasToString(errors));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/closed/unguarded", "/closed/scoped", "/open/role" })
+	void claimsWhatBearersOfTokensAreAnswered(String path) {
+		this.guarded.withUserConfiguration(GuardedMethods.class, BearerChain.class).run((context) -> {
+			Document document = DocumentRunner.document(context, "/v3/api-docs");
+			assertThat(document.refusals("get", path))
+				.isEqualTo(answers(context, path, "", "Bearer forged", "Bearer powerless"));
+		});
 	}
 
 	@Test
@@ -107,6 +139,27 @@ class SecuredOperationTests {
 				(document) -> assertThat(document.errors("get", "/plain")).hasToString("{500=INTERNAL_ERROR}"));
 	}
 
+	/** Returns the refusals of requests with the given credentials. */
+	private static Set<String> answers(WebApplicationContext context, String path, String... credentials) {
+		MockMvcTester mvc = MockMvcTester.from(context,
+				(builder) -> builder.addFilters(context.getBean("springSecurityFilterChain", Filter.class)).build());
+		Set<String> answers = new TreeSet<>();
+		for (String credential : credentials) {
+			MvcTestResult result = mvc.get().uri(path).headers((headers) -> {
+				if (!credential.isEmpty()) {
+					headers.set("Authorization", credential);
+				}
+			}).exchange();
+			if (result.getResponse().getStatus() != 200) {
+				assertThat(result).bodyJson()
+					.extractingPath("$.error.code")
+					.asString()
+					.satisfies((code) -> answers.add(result.getResponse().getStatus() + " " + code));
+			}
+		}
+		return answers;
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	@EnableMethodSecurity(securedEnabled = true, jsr250Enabled = true)
 	static class GuardedMethods {
@@ -118,7 +171,9 @@ class SecuredOperationTests {
 
 		@Bean
 		SecurityFilterChain open(HttpSecurity http) throws Exception {
-			return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll()).build();
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+				.httpBasic(Customizer.withDefaults())
+				.build();
 		}
 
 	}
@@ -136,7 +191,10 @@ class SecuredOperationTests {
 					.anyRequest()
 					.permitAll())
 				.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.decoder((token) -> {
-					throw new BadJwtException("never asked");
+					if (token.equals("forged")) {
+						throw new BadJwtException("Signed by nobody");
+					}
+					return Jwt.withTokenValue(token).header("alg", "none").subject("ann").build();
 				})))
 				.build();
 		}
