@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Tells which errors an operation may answer with, for the documentation of the API. On a
- * class it holds for each of its operations, in addition to what these say themselves. It
- * changes nothing at run time.
+ * class it holds for each of its operations, in addition to what these say themselves; on
+ * an annotation, for whatever bears that. It changes nothing at run time.
  */
 @Documented
 @Inherited

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.openapi.AccessRules;
 import io.github.errorcontract.openapi.BeanValidatedInput;
@@ -15,7 +17,6 @@ import io.github.errorcontract.openapi.DocumentSettings;
 import io.github.errorcontract.openapi.DocumentedErrors;
 import io.github.errorcontract.openapi.SecurityAccess;
 import io.github.errorcontract.openapi.ValidatedInput;
-import io.github.errorcontract.renderer.ErrorFormat;
 import io.github.errorcontract.renderer.IncludedMember;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -53,8 +54,18 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog) {
-		return new DocumentedErrors(catalog);
+	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog, ErrorContractProperties properties) {
+		DocumentedErrors errors = new DocumentedErrors(catalog);
+		properties.getConstraints().values().forEach((constraint) -> add(constraint, errors));
+		return errors;
+	}
+
+	private static void add(ConstraintProperties constraint, DocumentedErrors errors) {
+		if (constraint.getCode() != null) {
+			StandardError kind = StandardError.CONFLICT;
+			String message = Objects.requireNonNullElse(constraint.getMessage(), kind.message());
+			errors.add(ErrorType.of(constraint.getCode(), kind.status(), message));
+		}
 	}
 
 	@Bean
@@ -88,9 +99,8 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	@ConditionalOnMissingBean
 	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, WireFormat format) {
 		RequestIdProperties requestId = properties.getRequestId();
-		return new DocumentSettings(format.names(), properties.getFormat() == ErrorFormat.PROBLEM,
-				included(properties.getInclude()), requestId.isEnabled() ? requestId.getHeader() : null,
-				properties.getRateLimitHeaders(), Objects.requireNonNullElse(format.baseUri(), ""));
+		return new DocumentSettings(format, included(properties.getInclude()),
+				requestId.isEnabled() ? requestId.getHeader() : null, properties.getRateLimitHeaders());
 	}
 
 	private static Set<String> included(Set<IncludedMember> members) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.ErrorFormat;
 import io.github.errorcontract.servlet.ContractScope;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -70,8 +71,10 @@ public final class ContractDocument implements GlobalOpenApiCustomizer {
 		String path = template.replaceAll("\\{[^/]*?}", "1");
 		boolean covered = this.scope.covers(path);
 		item.readOperationsMap().forEach((method, operation) -> {
+			Set<String> refusals = ContractOperations.takeRefusals(operation);
 			if (covered) {
-				add(path, method.name(), operation, responses);
+				this.access.add(path, method.name(), refusals);
+				add(path, operation, refusals, responses);
 			}
 			else if (operation.getExtensions() != null) {
 				operation.getExtensions().remove(ContractOperations.CODES);
@@ -79,27 +82,26 @@ public final class ContractDocument implements GlobalOpenApiCustomizer {
 		});
 	}
 
-	private void add(String path, String method, Operation operation, ErrorResponses responses) {
+	private void add(String path, Operation operation, Set<String> refusals, ErrorResponses responses) {
 		Set<String> codes = ContractOperations.codes(operation);
 		codes.add(StandardError.INTERNAL_ERROR.code());
-		this.access.add(path, method, codes);
+		codes.addAll(refusals);
 		Map<Integer, List<DocumentedError>> byStatus = byStatus(codes);
 		if (operation.getResponses() == null) {
 			operation.setResponses(new ApiResponses());
 		}
 		operation.getResponses().values().forEach(responses::addRequestId);
-		byStatus.forEach((status, some) -> add(status, some, operation.getResponses(), responses));
+		ErrorFormat fixed = this.settings.format().fixed(path);
+		byStatus.forEach((status, some) -> {
+			ApiResponse written = operation.getResponses().get(Integer.toString(status));
+			if (written != null) {
+				responses.complete(written, status, some, fixed);
+			}
+			else {
+				operation.getResponses().addApiResponse(Integer.toString(status), responses.of(status, some, fixed));
+			}
+		});
 		operation.addExtension(ContractOperations.CODES, shown(byStatus));
-	}
-
-	private static void add(int status, List<DocumentedError> some, ApiResponses operation, ErrorResponses responses) {
-		ApiResponse written = operation.get(Integer.toString(status));
-		if (written != null) {
-			responses.complete(written, status, some);
-		}
-		else {
-			operation.addApiResponse(Integer.toString(status), responses.of(status, some));
-		}
 	}
 
 	private Map<Integer, List<DocumentedError>> byStatus(Set<String> codes) {

@@ -23,6 +23,12 @@ public final class ContractOperations implements GlobalOperationCustomizer {
 	 */
 	static final String CODES = "x-error-codes";
 
+	/**
+	 * The extension that lists the codes of refusals by the security of the method, until
+	 * the filters of the path have been asked.
+	 */
+	private static final String REFUSALS = "x-error-codes-of-refusals";
+
 	private final DeclaredErrors declared;
 
 	private final InputErrors input;
@@ -47,23 +53,40 @@ public final class ContractOperations implements GlobalOperationCustomizer {
 		codes.addAll(this.declared.of(handler));
 		codes.addAll(this.input.of(handler));
 		Negotiation.add(operation, handler, codes);
-		this.access.add(handler, codes);
-		note(operation, codes);
+		note(operation, CODES, codes);
+		Set<String> refusals = noted(operation, REFUSALS);
+		this.access.add(handler, refusals);
+		note(operation, REFUSALS, refusals);
 		WrittenResponses.dropAssumedContent(operation, handler);
 		return operation;
 	}
 
 	static Set<String> codes(Operation operation) {
+		return noted(operation, CODES);
+	}
+
+	/**
+	 * Takes the codes of refusals out of an operation.
+	 */
+	static Set<String> takeRefusals(Operation operation) {
+		Set<String> refusals = noted(operation, REFUSALS);
+		if (operation.getExtensions() != null) {
+			operation.getExtensions().remove(REFUSALS);
+		}
+		return refusals;
+	}
+
+	private static Set<String> noted(Operation operation, String extension) {
 		Map<String, Object> extensions = operation.getExtensions();
 		Set<String> codes = new TreeSet<>();
-		if (extensions != null && extensions.get(CODES) instanceof List<?> noted) {
+		if (extensions != null && extensions.get(extension) instanceof List<?> noted) {
 			noted.forEach((code) -> codes.add(code.toString()));
 		}
 		return codes;
 	}
 
-	private static void note(Operation operation, Set<String> codes) {
-		operation.addExtension(CODES, new ArrayList<>(codes));
+	private static void note(Operation operation, String extension, Set<String> codes) {
+		operation.addExtension(extension, new ArrayList<>(codes));
 	}
 
 }

@@ -3,20 +3,23 @@ package io.github.errorcontract.openapi;
 import java.util.Set;
 
 import io.github.errorcontract.renderer.RateLimitHeaders;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.renderer.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What clients see of errors.
  *
- * @param names the names on the wire
- * @param problemOnly whether every error is a problem, asked for or not
+ * @param format the formats that clients can get, and the names in them
  * @param included the contract's names of the members that are on beside the usual ones
  * @param requestIdHeader the header field of the request ID, null for none
  * @param rateLimits the header fields of rate limits
- * @param baseUri what the type of a problem begins with, empty for {@code about:blank}
  */
-public record DocumentSettings(WireNames names, boolean problemOnly, Set<String> included,
-		@Nullable String requestIdHeader, RateLimitHeaders rateLimits, String baseUri) {
+public record DocumentSettings(WireFormat format, Set<String> included, @Nullable String requestIdHeader,
+		RateLimitHeaders rateLimits) {
+
+	WireNames names() {
+		return this.format.names();
+	}
 
 }

@@ -29,9 +29,11 @@ public final class DocumentedErrors {
 	}
 
 	/**
-	 * Makes the type of a declared exception known.
+	 * Makes a type known that the catalogue may lack: of a declared exception or of a
+	 * database constraint. What is known of its code already stays.
+	 * @param type the type
 	 */
-	void add(ErrorType type) {
+	public void add(ErrorType type) {
 		this.types.putIfAbsent(type.code(), type);
 	}
 

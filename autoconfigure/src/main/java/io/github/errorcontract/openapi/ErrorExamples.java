@@ -3,8 +3,10 @@ package io.github.errorcontract.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.renderer.WireNames;
 import org.jspecify.annotations.Nullable;
 
@@ -17,48 +19,47 @@ final class ErrorExamples {
 
 	static final String REQUEST_ID = "01993f0c7e2a7c1f9d6b2f0a5c3e8b11";
 
+	private final WireFormat format;
+
 	private final WireNames names;
 
 	private final boolean requestIds;
 
-	private final String baseUri;
-
-	ErrorExamples(WireNames names, boolean requestIds, String baseUri) {
-		this.names = names;
+	ErrorExamples(WireFormat format, boolean requestIds) {
+		this.format = format;
+		this.names = format.names();
 		this.requestIds = requestIds;
-		this.baseUri = baseUri;
 	}
 
 	Map<String, Object> envelope(DocumentedError error) {
 		Map<String, Object> body = new LinkedHashMap<>();
 		body.put(this.names.member("code"), this.names.code(error.code()));
 		body.put(this.names.member("message"), error.message());
-		addCommon(error, body);
+		addCommon(error, this.names::member, body);
 		return Map.of(this.names.envelope(), body);
 	}
 
 	Map<String, Object> problem(DocumentedError error) {
 		Map<String, Object> body = new LinkedHashMap<>();
-		String code = this.names.code(error.code());
-		body.put("type", this.baseUri.isEmpty() ? "about:blank" : this.baseUri + code);
-		body.put("title", title(error.status()));
+		body.put("type", this.format.type(error.code()));
+		body.put("title", this.format.title(error.code(), error.status()));
 		body.put("status", error.status());
 		body.put("detail", error.message());
-		body.put(this.names.member("code"), code);
-		addCommon(error, body);
+		body.put(this.names.problemMember("code"), this.names.code(error.code()));
+		addCommon(error, this.names::problemMember, body);
 		return body;
 	}
 
-	private void addCommon(DocumentedError error, Map<String, Object> body) {
+	private void addCommon(DocumentedError error, UnaryOperator<String> member, Map<String, Object> body) {
 		boolean detailed = error.code().equals(StandardError.VALIDATION_ERROR.code());
 		if (detailed) {
-			body.put(this.names.member("field"), "email");
+			body.put(member.apply("field"), "email");
 		}
 		if (this.requestIds) {
-			body.put(this.names.member("requestId"), REQUEST_ID);
+			body.put(member.apply("requestId"), REQUEST_ID);
 		}
 		if (detailed) {
-			body.put(this.names.member("details"), List.of(detail()));
+			body.put(member.apply("details"), List.of(detail()));
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.github.errorcontract.openapi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import io.github.errorcontract.InputLocation;
 import io.github.errorcontract.renderer.WireNames;
@@ -25,6 +26,10 @@ final class ErrorSchemas {
 
 	private final String detail;
 
+	private @Nullable Schema<?> envelope;
+
+	private @Nullable Schema<?> problem;
+
 	ErrorSchemas(Components components, WireNames names, Set<String> included) {
 		this.components = components;
 		this.names = names;
@@ -33,56 +38,75 @@ final class ErrorSchemas {
 	}
 
 	/**
-	 * Adds the contract's own format.
+	 * Adds the contract's own format, once.
 	 * @return a reference to it
 	 */
 	Schema<?> envelope() {
-		Schema<?> body = object();
-		require(body, "code", text("Stable code for programs."));
-		require(body, "message", text("Text for people."));
-		addCommon(body);
-		Schema<?> envelope = object();
-		envelope.addProperty(this.names.envelope(), reference(put("ErrorBody", body)));
-		envelope.addRequiredItem(this.names.envelope());
-		return reference(put("ErrorEnvelope", envelope));
+		if (this.envelope == null) {
+			this.envelope = reference(put("ErrorEnvelope", enveloping(reference(put("ErrorBody", body())))));
+		}
+		return this.envelope;
 	}
 
 	/**
-	 * Adds the format of RFC 9457.
+	 * Adds the format of RFC 9457, once.
 	 * @return a reference to it
 	 */
 	Schema<?> problem() {
+		if (this.problem == null) {
+			this.problem = reference(put("ErrorProblem", problemBody()));
+		}
+		return this.problem;
+	}
+
+	private Schema<?> body() {
+		Schema<?> body = object();
+		require(body, this.names.member("code"), text("Stable code for programs."));
+		require(body, this.names.member("message"), text("Text for people."));
+		addCommon(body, this.names::member);
+		return body;
+	}
+
+	private Schema<?> enveloping(Schema<?> body) {
+		Schema<?> envelope = object();
+		envelope.addProperty(this.names.envelope(), body);
+		envelope.addRequiredItem(this.names.envelope());
+		return envelope;
+	}
+
+	private Schema<?> problemBody() {
 		Schema<?> problem = object();
 		problem.addProperty("type", text("URI of the kind of the problem.").format("uri-reference"));
 		problem.addProperty("title", text("Name of the kind of the problem."));
 		problem.addProperty("status", number("HTTP status."));
 		problem.addProperty("detail", text("Text for people."));
 		problem.addProperty("instance", text("Path of the request.").format("uri-reference"));
-		require(problem, "code", text("Stable code for programs."));
-		addCommon(problem);
-		return reference(put("ErrorProblem", problem));
+		require(problem, this.names.problemMember("code"), text("Stable code for programs."));
+		addCommon(problem, this.names::problemMember);
+		return problem;
 	}
 
-	private void addCommon(Schema<?> error) {
-		add(error, "field", text("First input that is to blame."));
-		add(error, "requestId", text("ID of the request, as in the header."));
-		add(error, "details", typed("array", "Inputs that are to blame.").items(reference(this.detail)));
+	private void addCommon(Schema<?> error, UnaryOperator<String> names) {
+		error.addProperty(names.apply("field"), text("First input that is to blame."));
+		error.addProperty(names.apply("requestId"), text("ID of the request, as in the header."));
+		error.addProperty(names.apply("details"),
+				typed("array", "Inputs that are to blame.").items(reference(this.detail)));
 		for (String member : this.included) {
-			if (error.getProperties().get(member) == null) {
-				add(error, member, included(member));
+			if (!error.getProperties().containsKey(names.apply(member))) {
+				error.addProperty(names.apply(member), included(member));
 			}
 		}
 	}
 
 	private Schema<?> detail() {
 		Schema<?> schema = object();
-		add(schema, "field", text("Input that is to blame."));
-		require(schema, "code", text("Stable code for programs."));
-		require(schema, "message", text("Text for people."));
+		schema.addProperty(this.names.member("field"), text("Input that is to blame."));
+		require(schema, this.names.member("code"), text("Stable code for programs."));
+		require(schema, this.names.member("message"), text("Text for people."));
 		Schema<String> in = new Schema<>();
 		in.type("string").addType("string");
 		in.setEnum(List.of(InputLocation.values()).stream().map(InputLocation::value).toList());
-		add(schema, "in", in.description("Where the input was."));
+		schema.addProperty(this.names.member("in"), in.description("Where the input was."));
 		return schema;
 	}
 
@@ -98,21 +122,17 @@ final class ErrorSchemas {
 		};
 	}
 
-	private static Schema<?> rateLimit() {
+	private Schema<?> rateLimit() {
 		Schema<?> schema = object();
 		for (String member : List.of("limit", "remaining", "reset")) {
-			schema.addProperty(member, number("Member '%s' of the rate limit.".formatted(member)));
+			schema.addProperty(this.names.member(member), number("Member '%s' of the rate limit.".formatted(member)));
 		}
 		return schema;
 	}
 
-	private void require(Schema<?> schema, String member, Schema<?> type) {
-		add(schema, member, type);
-		schema.addRequiredItem(this.names.member(member));
-	}
-
-	private void add(Schema<?> schema, String member, Schema<?> type) {
-		schema.addProperty(this.names.member(member), type);
+	private static void require(Schema<?> schema, String name, Schema<?> type) {
+		schema.addProperty(name, type);
+		schema.addRequiredItem(name);
 	}
 
 	private String put(String name, Schema<?> schema) {

@@ -1,7 +1,6 @@
 package io.github.errorcontract.openapi;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import io.github.errorcontract.StandardError;
@@ -10,9 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.core.annotation.MergedAnnotation;
-import org.springframework.core.annotation.MergedAnnotations;
-import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -20,6 +16,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.FilterInvocation;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.PathPatternRequestTransformer;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -32,11 +29,8 @@ import org.springframework.web.method.HandlerMethod;
  */
 public final class SecurityAccess implements AccessRules {
 
-	private static final Map<String, String> INTERCEPTORS = Map.of(
-			"org.springframework.security.access.prepost.PreAuthorize", "preAuthorizeAuthorizationMethodInterceptor",
-			"org.springframework.security.access.annotation.Secured", "securedAuthorizationMethodInterceptor",
-			"jakarta.annotation.security.RolesAllowed", "jsr250AuthorizationMethodInterceptor",
-			"jakarta.annotation.security.DenyAll", "jsr250AuthorizationMethodInterceptor");
+	/** Matchers of paths keep in a request what they have found out. */
+	private static final PathPatternRequestTransformer REQUESTS = new PathPatternRequestTransformer();
 
 	private static final String BEARER = "BearerTokenAuthenticationFilter";
 
@@ -62,47 +56,40 @@ public final class SecurityAccess implements AccessRules {
 
 	@Override
 	public void add(HandlerMethod handler, Set<String> codes) {
-		if (isSecured(MergedAnnotations.from(handler.getMethod(), SearchStrategy.TYPE_HIERARCHY))
-				|| isSecured(MergedAnnotations.from(handler.getBeanType(), SearchStrategy.TYPE_HIERARCHY))) {
-			codes.add(StandardError.UNAUTHENTICATED.code());
-			codes.add(StandardError.FORBIDDEN.code());
-		}
-	}
-
-	private boolean isSecured(MergedAnnotations annotations) {
-		return INTERCEPTORS.entrySet().stream().anyMatch((entry) -> {
-			MergedAnnotation<?> annotation = annotations.get(entry.getKey());
-			return annotation.isPresent() && !annotation.getValue("value").filter("permitAll"::equals).isPresent()
-					&& this.beans.containsBean(entry.getValue());
-		});
+		MethodSecurity.add(handler, this.beans, codes);
 	}
 
 	@Override
 	public void add(String path, String method, Set<String> codes) {
-		HttpServletRequest request = new FilterInvocation("", path, method).getRequest();
-		List<Filter> filters = filters(request);
-		boolean bearer = has(filters, Set.of(BEARER));
 		if (isRefused(path, method, POWERLESS)) {
-			codes.add((bearer && !has(filters, OTHERS)) ? StandardError.INSUFFICIENT_SCOPE.code()
-					: StandardError.FORBIDDEN.code());
+			codes.add(StandardError.FORBIDDEN.code());
 		}
 		if (isRefused(path, method, UNKNOWN)) {
 			codes.add(StandardError.UNAUTHENTICATED.code());
 		}
-		if (bearer) {
-			addBearers(codes);
+		HttpServletRequest request = REQUESTS.transform(new FilterInvocation("", path, method).getRequest());
+		List<Filter> filters = filters(request);
+		if (has(filters, Set.of(BEARER))) {
+			addBearers(codes, has(filters, OTHERS));
 		}
 		else if (filters.stream().anyMatch((filter) -> demandsToken(filter, request))) {
 			codes.add(StandardError.INVALID_CSRF_TOKEN.code());
 		}
 	}
 
-	private static void addBearers(Set<String> codes) {
+	/**
+	 * Adds what is wrong with tokens. Where nothing but a token tells who calls, it is
+	 * the scope that is missing.
+	 */
+	private static void addBearers(Set<String> codes, boolean others) {
 		if (codes.contains(StandardError.UNAUTHENTICATED.code())) {
 			codes.add(StandardError.INVALID_TOKEN.code());
 		}
 		if (codes.contains(StandardError.FORBIDDEN.code())) {
 			codes.add(StandardError.INSUFFICIENT_SCOPE.code());
+			if (!others) {
+				codes.remove(StandardError.FORBIDDEN.code());
+			}
 		}
 	}
 

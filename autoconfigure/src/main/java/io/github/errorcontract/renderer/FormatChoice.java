@@ -45,10 +45,15 @@ public final class FormatChoice {
 	}
 
 	private @Nullable ErrorFormat fixed(FailedRequest request) {
-		ErrorFormat ofPath = (this.byPath != null) ? this.byPath.of(request.pathWithinApplication()) : null;
-		if (ofPath != null) {
-			return ofPath;
-		}
+		return (this.byPath != null) ? fixed(request.pathWithinApplication()) : fixed();
+	}
+
+	@Nullable ErrorFormat fixed(String path) {
+		ErrorFormat ofPath = (this.byPath != null) ? this.byPath.of(path) : null;
+		return (ofPath != null) ? ofPath : fixed();
+	}
+
+	private @Nullable ErrorFormat fixed() {
 		return (this.configured == ErrorFormat.PROBLEM) ? ErrorFormat.PROBLEM : null;
 	}
 

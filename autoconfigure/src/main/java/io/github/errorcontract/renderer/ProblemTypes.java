@@ -37,7 +37,11 @@ public record ProblemTypes(@Nullable String baseUri, WireNames names) {
 	 * @return the title, in English
 	 */
 	public String title(ApiError error) {
-		return (this.baseUri != null) ? inWords(error.code()) : StatusPhrase.of(error.status());
+		return title(error.code(), error.status());
+	}
+
+	String title(String code, int status) {
+		return (this.baseUri != null) ? inWords(code) : StatusPhrase.of(status);
 	}
 
 	/**

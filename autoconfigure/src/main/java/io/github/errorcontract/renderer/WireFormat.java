@@ -35,20 +35,31 @@ public final class WireFormat {
 	}
 
 	/**
-	 * Returns what the types of problems begin with.
-	 * @return the base, null where problems have no type of their own
-	 */
-	public @Nullable String baseUri() {
-		return this.types.baseUri();
-	}
-
-	/**
 	 * Returns the type of a problem.
 	 * @param code the code in upper snake case
 	 * @return the type, {@code about:blank} without a base
 	 */
 	public String type(String code) {
 		return this.types.type(code);
+	}
+
+	/**
+	 * Returns the title of a problem.
+	 * @param code the code in upper snake case
+	 * @param status the status
+	 * @return the code in words, or the phrase of the status without a base
+	 */
+	public String title(String code, int status) {
+		return this.types.title(code, status);
+	}
+
+	/**
+	 * Returns the format of a path in which its clients have no say.
+	 * @param path the path within the application, not decoded
+	 * @return the format, null where each client chooses
+	 */
+	public @Nullable ErrorFormat fixed(String path) {
+		return this.choice.fixed(path);
 	}
 
 	/**

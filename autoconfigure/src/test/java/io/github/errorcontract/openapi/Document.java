@@ -2,7 +2,10 @@ package io.github.errorcontract.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -43,6 +46,19 @@ record Document(JsonNode json) {
 			}
 		});
 		return errors;
+	}
+
+	/**
+	 * Returns the refusals of unknown callers and of those who may not.
+	 */
+	Set<String> refusals(String method, String path) {
+		Set<String> refusals = new TreeSet<>();
+		errors(method, path).forEach((status, codes) -> {
+			if (status.equals("401") || status.equals("403")) {
+				Stream.of(codes.split(" ")).forEach((code) -> refusals.add(status + " " + code));
+			}
+		});
+		return refusals;
 	}
 
 	JsonNode response(String method, String path, String status) {

@@ -1,54 +1,30 @@
 package io.github.errorcontract.openapi;
 
-import java.util.function.Consumer;
-
 import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
 import io.github.errorcontract.autoconfigure.ErrorContractOpenApiAutoConfiguration;
 import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfiguration;
-import io.github.errorcontract.autoconfigure.ErrorContractWebMvcAutoConfiguration;
-import io.github.errorcontract.autoconfigure.RequestIdAutoConfiguration;
 import io.github.errorcontract.catalog.InvalidContractException;
+import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
-import org.springdoc.core.properties.SpringDocConfigProperties;
-import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
-import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.web.WebProperties;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
-import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OperationErrorsTests {
 
-	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
-				ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-				ErrorContractOpenApiAutoConfiguration.class, WebMvcAutoConfiguration.class,
-				DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-				JacksonAutoConfiguration.class, ValidationAutoConfiguration.class, SpringDocConfiguration.class,
-				SpringDocConfigProperties.class, SpringDocWebMvcConfiguration.class,
-				MultipleOpenApiSupportConfiguration.class))
+	private final WebApplicationContextRunner runner = DocumentRunner.create()
 		.withBean(DocumentedApplication.class)
 		.withPropertyValues("error-contract.errors.OUT_OF_STOCK.status=409",
 				"error-contract.errors.OUT_OF_STOCK.message=Only {0} are left.");
@@ -65,12 +41,13 @@ class OperationErrorsTests {
 					delete | /declared     | {403=FORBIDDEN, 500=INTERNAL_ERROR}
 					""")
 	void describesWhatCanHappen(String method, String path, String errors) {
-		documented(this.runner, (document) -> assertThat(document.errors(method, path)).hasToString(errors));
+		DocumentRunner.documented(this.runner,
+				(document) -> assertThat(document.errors(method, path)).hasToString(errors));
 	}
 
 	@Test
 	void keepsWhatIsWrittenAndAddsWhatItLacks() {
-		documented(this.runner, (document) -> {
+		DocumentRunner.documented(this.runner, (document) -> {
 			assertThat(document.response("get", "/written", "404").path("description").asString())
 				.isEqualTo("Nobody home");
 			assertThat(document.errors("get", "/written")).containsEntry("404", "NOT_FOUND").containsEntry("410", "");
@@ -82,7 +59,7 @@ class OperationErrorsTests {
 
 	@Test
 	void hasReusableResponsesWithTheirHeaders() {
-		documented(this.runner, (document) -> {
+		DocumentRunner.documented(this.runner, (document) -> {
 			assertThat(document.at("/components/responses").propertyNames()).contains("MethodNotAllowed",
 					"NotAcceptable", "UnsupportedMediaType", "RateLimited", "InternalError");
 			assertThat(document.at("/components/responses/RateLimited/headers").propertyNames())
@@ -98,9 +75,9 @@ class OperationErrorsTests {
 
 	@Test
 	void usesNamesOfWire() {
-		documented(this.runner.withPropertyValues("error-contract.code-style=kebab", "error-contract.envelope=fault",
-				"error-contract.member-names.request-id=request_id", "error-contract.request-id.header=X-Trace",
-				"error-contract.include=retry-after"), (document) -> {
+		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.code-style=kebab",
+				"error-contract.envelope=fault", "error-contract.member-names.request-id=request_id",
+				"error-contract.request-id.header=X-Trace", "error-contract.include=retry-after"), (document) -> {
 					assertThat(document.at("/components/examples/NOT_ACCEPTABLE/value/fault/code").asString())
 						.isEqualTo("not-acceptable");
 					assertThat(document.at("/components/schemas/ErrorEnvelope/properties").propertyNames())
@@ -112,26 +89,59 @@ class OperationErrorsTests {
 	}
 
 	@Test
+	void describesProblemAsItIsWritten() {
+		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.code-style=kebab",
+				"error-contract.problem.base-uri=/e/", "error-contract.member-names.code=title",
+				"error-contract.member-names.limit=most", "error-contract.include=rate-limit"), (document) -> {
+					JsonNode problem = document.at("/components/examples/NOT_ACCEPTABLE.problem/value");
+					assertThat(problem.path("type").asString()).isEqualTo("/e/not-acceptable");
+					assertThat(problem.path("title").asString()).isEqualTo("Not acceptable");
+					assertThat(problem.path("code").asString()).isEqualTo("not-acceptable");
+					JsonNode schema = document.at("/components/schemas/ErrorProblem");
+					assertThat(schema.at("/required/0").asString()).isEqualTo("code");
+					assertThat(schema.at("/properties/rateLimit/properties").propertyNames()).containsExactly("most",
+							"remaining", "reset");
+				});
+	}
+
+	@Test
 	void describesDisguiseAndConfiguredStatus() {
-		documented(this.runner.withPropertyValues("error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND",
-				"error-contract.validation.status=400"), (document) -> {
-					assertThat(document.errors("delete", "/declared"))
-						.hasToString("{404=NOT_FOUND, 500=INTERNAL_ERROR}");
-					assertThat(document.errors("get", "/search").get("400")).contains("VALIDATION_ERROR");
+		DocumentRunner
+			.documented(this.runner.withPropertyValues("error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND",
+					"error-contract.validation.status=400"), (document) -> {
+						assertThat(document.errors("delete", "/declared"))
+							.hasToString("{404=NOT_FOUND, 500=INTERNAL_ERROR}");
+						assertThat(document.errors("get", "/search").get("400")).contains("VALIDATION_ERROR");
+					});
+	}
+
+	@Test
+	void describesCodeOfConstraint() {
+		DocumentRunner.documented(this.runner.withBean(ConstrainedController.class)
+			.withPropertyValues("error-contract.constraints.uk_email.code=EMAIL_TAKEN",
+					"error-contract.constraints.uk_email.message=This email is taken.",
+					"error-contract.constraints.uk_name.code=NAME_TAKEN",
+					"error-contract.constraints.fk_owner.field=owner"),
+				(document) -> {
+					assertThat(document.errors("get", "/constrained"))
+						.hasToString("{409=EMAIL_TAKEN NAME_TAKEN, 500=INTERNAL_ERROR}");
+					assertThat(document.at("/components/examples/EMAIL_TAKEN/value/error/message").asString())
+						.isEqualTo("This email is taken.");
 				});
 	}
 
 	@Test
 	void leavesPathsOutOfScopeAlone() {
-		documented(this.runner.withPropertyValues("error-contract.exclude-paths=/outside/**"), (document) -> {
-			assertThat(document.errors("get", "/outside/one")).isEmpty();
-			assertThat(document.operation("get", "/outside/one").has(ContractOperations.CODES)).isFalse();
-		});
+		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.exclude-paths=/outside/**"),
+				(document) -> {
+					assertThat(document.errors("get", "/outside/one")).isEmpty();
+					assertThat(document.operation("get", "/outside/one").has(ContractOperations.CODES)).isFalse();
+				});
 	}
 
 	@Test
 	void writesOlderVersionToo() {
-		documented(this.runner.withPropertyValues("springdoc.api-docs.version=openapi_3_0"),
+		DocumentRunner.documented(this.runner.withPropertyValues("springdoc.api-docs.version=openapi_3_0"),
 				(document) -> assertThat(document.at("/components/schemas/ErrorBody/type").asString())
 					.isEqualTo("object"));
 	}
@@ -142,7 +152,7 @@ class OperationErrorsTests {
 			.withBean(GroupedOpenApi.class,
 					() -> GroupedOpenApi.builder().group("some").pathsToMatch("/things/**").build())
 			.run((context) -> {
-				Document document = document(context, "/v3/api-docs/some");
+				Document document = DocumentRunner.document(context, "/v3/api-docs/some");
 				assertThat(document.json().path("paths").propertyNames()).contains("/things/{id}")
 					.doesNotContain("/plain");
 				assertThat(document.errors("get", "/things/{id}")).containsKeys("400", "500");
@@ -150,24 +160,11 @@ class OperationErrorsTests {
 	}
 
 	@Test
-	void claimsRefusalsWhereSecurityApplies() {
-		documented(
-				this.runner.withConfiguration(AutoConfigurations.of(SecurityAutoConfiguration.class,
-						ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class)),
-				(document) -> {
-					assertThat(document.errors("get", "/plain"))
-						.hasToString("{401=UNAUTHENTICATED, 500=INTERNAL_ERROR}");
-					assertThat(document.errors("delete", "/declared")).containsEntry("403",
-							"FORBIDDEN INVALID_CSRF_TOKEN");
-					assertThat(document.response("get", "/plain", "401").path("headers").propertyNames())
-						.contains("WWW-Authenticate");
-				});
-	}
-
-	@Test
-	void needsNoSecurity() {
-		documented(this.runner.withClassLoader(new FilteredClassLoader(WebInvocationPrivilegeEvaluator.class)),
-				(document) -> assertThat(document.errors("get", "/plain")).hasToString("{500=INTERNAL_ERROR}"));
+	void needsNoBeanValidation() {
+		DocumentRunner.documented(this.runner.withClassLoader(new FilteredClassLoader(Validator.class)),
+				(document) -> assertThat(document.errors("post", "/things"))
+					.containsEntry("400", "INVALID_VALUE MALFORMED_BODY")
+					.doesNotContainKey("422"));
 	}
 
 	@Test
@@ -191,14 +188,15 @@ class OperationErrorsTests {
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(DocumentedErrors.class));
 	}
 
-	private static void documented(WebApplicationContextRunner runner, Consumer<Document> assertions) {
-		runner.run((context) -> assertions.accept(document(context, "/v3/api-docs")));
-	}
+	@RestController
+	static class ConstrainedController {
 
-	private static Document document(WebApplicationContext context, String path) throws Exception {
-		assertThat(context.getBean(ContractDocument.class)).isNotNull();
-		return Document
-			.parse(MockMvcTester.from(context).get().uri(path).exchange().getResponse().getContentAsString());
+		@GetMapping("/constrained")
+		@ThrowsErrors({ "EMAIL_TAKEN", "NAME_TAKEN" })
+		String constrained() {
+			return "";
+		}
+
 	}
 
 	@RestController

@@ -2,6 +2,8 @@ package io.github.errorcontract.sample.attachment;
 
 import java.net.URI;
 
+import io.github.errorcontract.ThrowsErrors;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Pattern;
 
 import org.springframework.http.ContentDisposition;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @RestController
 @RequestMapping("/orders/{id}/attachments/{name}")
+@ThrowsErrors({ "ORDER_NOT_FOUND", "ORDER_CANCELLED" })
 class AttachmentController {
 
 	private static final String NAME = "[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}";
@@ -32,7 +35,8 @@ class AttachmentController {
 	}
 
 	@GetMapping
-	ResponseEntity<byte[]> read(@PathVariable long id, @PathVariable @Pattern(regexp = NAME) String name) {
+	@ThrowsErrors("NOT_FOUND")
+	ResponseEntity<byte[]> readAttachment(@PathVariable long id, @PathVariable @Pattern(regexp = NAME) String name) {
 		byte[] content = this.attachments.read(id, name);
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
@@ -41,7 +45,10 @@ class AttachmentController {
 	}
 
 	@PutMapping
-	ResponseEntity<Void> write(@PathVariable long id, @PathVariable @Pattern(regexp = NAME) String name,
+	@ThrowsErrors("INSUFFICIENT_STORAGE")
+	@ApiResponse(responseCode = "201")
+	@ApiResponse(responseCode = "204")
+	ResponseEntity<Void> writeAttachment(@PathVariable long id, @PathVariable @Pattern(regexp = NAME) String name,
 			@RequestBody byte[] content) {
 		boolean created = this.attachments.write(id, name, content);
 		URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUri();

@@ -1,5 +1,6 @@
 package io.github.errorcontract.sample.checkout;
 
+import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.sample.order.OrderView;
 import jakarta.validation.Valid;
 
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/orders/{id}")
+@ThrowsErrors({ "ORDER_NOT_FOUND", "ORDER_CANCELLED" })
 class CheckoutController {
 
 	private final CheckoutService checkout;
@@ -25,22 +27,26 @@ class CheckoutController {
 	}
 
 	@PostMapping("/payment")
-	OrderView pay(@PathVariable long id, @Valid @RequestBody Payment payment) {
+	@ThrowsErrors({ "ORDER_PAID", "CARD_DECLINED", "UPSTREAM_ERROR", "UPSTREAM_TIMEOUT" })
+	OrderView payOrder(@PathVariable long id, @Valid @RequestBody Payment payment) {
 		return this.checkout.pay(id, payment.card());
 	}
 
 	@PostMapping("/shipment")
-	OrderView ship(@PathVariable long id) {
+	@ThrowsErrors({ "ORDER_NOT_PAID", "SERVICE_UNAVAILABLE", "STOCKTAKING" })
+	OrderView shipOrder(@PathVariable long id) {
 		return this.checkout.ship(id);
 	}
 
 	@GetMapping("/invoice")
-	Invoice invoice(@PathVariable long id) {
+	@ThrowsErrors("ORDER_NOT_PAID")
+	Invoice getInvoice(@PathVariable long id) {
 		return this.checkout.invoice(id);
 	}
 
 	@GetMapping(path = "/invoice.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-	byte[] printedInvoice(@PathVariable long id) {
+	@ThrowsErrors({ "ORDER_NOT_PAID", "NOT_IMPLEMENTED" })
+	byte[] getPrintedInvoice(@PathVariable long id) {
 		return this.checkout.printedInvoice(id);
 	}
 

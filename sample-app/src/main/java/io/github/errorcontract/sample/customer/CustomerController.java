@@ -2,6 +2,7 @@ package io.github.errorcontract.sample.customer;
 
 import java.net.URI;
 
+import io.github.errorcontract.ThrowsErrors;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +34,31 @@ class CustomerController {
 	}
 
 	@PostMapping
-	ResponseEntity<CustomerView> create(@Valid @RequestBody CustomerRequest request) {
+	@ResponseStatus(HttpStatus.CREATED)
+	@ThrowsErrors("EMAIL_TAKEN")
+	ResponseEntity<CustomerView> createCustomer(@Valid @RequestBody CustomerRequest request) {
 		CustomerView customer = this.customers.create(request);
 		URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(customer.id());
 		return ResponseEntity.created(location).eTag(customer.revision().etag()).body(customer);
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<CustomerView> get(@PathVariable long id) {
+	@ThrowsErrors("NOT_FOUND")
+	ResponseEntity<CustomerView> getCustomer(@PathVariable long id) {
 		return ok(this.customers.get(id));
 	}
 
 	@PutMapping("/{id}")
-	ResponseEntity<CustomerView> change(@PathVariable long id, @Valid @RequestBody CustomerRequest request,
+	@ThrowsErrors({ "NOT_FOUND", "EMAIL_TAKEN", "INVALID_REQUEST", "PRECONDITION_REQUIRED", "PRECONDITION_FAILED" })
+	ResponseEntity<CustomerView> changeCustomer(@PathVariable long id, @Valid @RequestBody CustomerRequest request,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
 		return ok(this.customers.change(id, request, ifMatch));
 	}
 
 	@DeleteMapping("/{id}")
+	@ThrowsErrors({ "NOT_FOUND", "REFERENCE_CONFLICT" })
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void delete(@PathVariable long id) {
+	void deleteCustomer(@PathVariable long id) {
 		this.customers.delete(id);
 	}
 

@@ -1,5 +1,6 @@
 package io.github.errorcontract.sample.editing;
 
+import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.sample.order.DeliveryWindow;
 import io.github.errorcontract.sample.order.OrderView;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/orders/{id}")
+@ThrowsErrors({ "ORDER_NOT_FOUND", "ORDER_CANCELLED", "ORDER_PAID", "ORDER_LOCKED" })
 class EditingController {
 
 	private final EditingService editing;
@@ -30,7 +32,8 @@ class EditingController {
 	}
 
 	@PutMapping("/delivery")
-	ResponseEntity<OrderView> deliver(@PathVariable long id, @Valid @RequestBody DeliveryWindow delivery,
+	@ThrowsErrors({ "INVALID_REQUEST", "PRECONDITION_REQUIRED", "PRECONDITION_FAILED" })
+	ResponseEntity<OrderView> deliverOrder(@PathVariable long id, @Valid @RequestBody DeliveryWindow delivery,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@RequestHeader(name = "X-Editor", required = false) @Nullable String editor) {
 		OrderView order = this.editing.deliver(id, delivery, ifMatch, editor);
@@ -39,13 +42,14 @@ class EditingController {
 
 	@PutMapping("/lock")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void lock(@PathVariable long id, @Valid @RequestBody EditLock lock) {
+	void lockOrder(@PathVariable long id, @Valid @RequestBody EditLock lock) {
 		this.editing.lock(id, lock.editor());
 	}
 
 	@DeleteMapping("/lock")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void unlock(@PathVariable long id, @RequestHeader(name = "X-Editor", required = false) @Nullable String editor) {
+	void unlockOrder(@PathVariable long id,
+			@RequestHeader(name = "X-Editor", required = false) @Nullable String editor) {
 		this.editing.unlock(id, editor);
 	}
 

@@ -2,6 +2,7 @@ package io.github.errorcontract.sample.order;
 
 import java.util.List;
 
+import io.github.errorcontract.ThrowsErrors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -29,19 +30,23 @@ class OrderController {
 	}
 
 	@GetMapping
-	List<OrderView> list(@RequestParam long customerId, @RequestParam(required = false) @Nullable OrderState state) {
+	List<OrderView> listOrders(@RequestParam long customerId,
+			@RequestParam(required = false) @Nullable OrderState state) {
 		return this.orders.list(customerId, state);
 	}
 
 	@GetMapping("/{id}")
-	ResponseEntity<OrderView> get(@PathVariable long id) {
+	@ThrowsErrors({ "ORDER_NOT_FOUND", "ORDER_CANCELLED" })
+	ResponseEntity<OrderView> getOrder(@PathVariable long id) {
 		OrderView order = this.orders.get(id);
 		return ResponseEntity.ok().eTag(order.revision().etag()).body(order);
 	}
 
 	@DeleteMapping("/{id}")
+	@ThrowsErrors({ "ORDER_NOT_FOUND", "ORDER_CANCELLED", "ORDER_PAID", "ORDER_LOCKED" })
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void cancel(@PathVariable long id, @RequestHeader(name = "X-Editor", required = false) @Nullable String editor) {
+	void cancelOrder(@PathVariable long id,
+			@RequestHeader(name = "X-Editor", required = false) @Nullable String editor) {
 		this.orders.cancel(id, editor);
 	}
 

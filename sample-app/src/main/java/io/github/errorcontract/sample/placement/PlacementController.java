@@ -2,12 +2,15 @@ package io.github.errorcontract.sample.placement;
 
 import java.net.URI;
 
+import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.sample.order.OrderView;
 import jakarta.validation.Valid;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -24,7 +27,9 @@ class PlacementController {
 	}
 
 	@PostMapping("/orders")
-	ResponseEntity<OrderView> place(@Valid @RequestBody PlaceOrder request) {
+	@ResponseStatus(HttpStatus.CREATED)
+	@ThrowsErrors({ "OUT_OF_STOCK", "RATE_LIMITED" })
+	ResponseEntity<OrderView> placeOrder(@Valid @RequestBody PlaceOrder request) {
 		OrderView order = this.placement.place(request);
 		URI location = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(order.id());
 		return ResponseEntity.created(location).eTag(order.revision().etag()).body(order);

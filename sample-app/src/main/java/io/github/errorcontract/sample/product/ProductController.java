@@ -2,6 +2,7 @@ package io.github.errorcontract.sample.product;
 
 import java.util.List;
 
+import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.sample.access.AdminOnly;
 import io.github.errorcontract.sample.revision.Revision;
 import jakarta.validation.Valid;
@@ -35,28 +36,32 @@ class ProductController {
 	}
 
 	@GetMapping
-	List<ProductView> list(@RequestParam(defaultValue = "sku") String sort,
+	@ThrowsErrors("INVALID_REQUEST")
+	List<ProductView> listProducts(@RequestParam(defaultValue = "sku") String sort,
 			@RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
 		return this.products.list(ProductOrder.parse(sort), size);
 	}
 
 	@GetMapping("/{sku}")
-	ResponseEntity<ProductView> get(@PathVariable String sku) {
+	@ThrowsErrors({ "NOT_FOUND", "PRODUCT_DISCONTINUED" })
+	ResponseEntity<ProductView> getProduct(@PathVariable String sku) {
 		Product product = this.products.get(sku);
 		return ResponseEntity.ok().eTag(new Revision(product.version()).etag()).body(product.view());
 	}
 
 	@PutMapping("/{sku}/stock")
+	@ThrowsErrors({ "NOT_FOUND", "PRODUCT_DISCONTINUED" })
 	@AdminOnly
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void count(@PathVariable String sku, @Valid @RequestBody StockCount count) {
+	void countProduct(@PathVariable String sku, @Valid @RequestBody StockCount count) {
 		this.products.count(sku, count.stock());
 	}
 
 	@DeleteMapping("/{sku}")
+	@ThrowsErrors({ "NOT_FOUND", "PRODUCT_DISCONTINUED", "VALIDATION_ERROR" })
 	@AdminOnly
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void discontinue(@PathVariable String sku, @RequestParam(required = false) @Nullable String successor) {
+	void discontinueProduct(@PathVariable String sku, @RequestParam(required = false) @Nullable String successor) {
 		this.products.discontinue(sku, successor);
 	}
 

@@ -25,14 +25,14 @@ class WarehouseController {
 	}
 
 	@GetMapping
-	WarehouseStatus get() {
+	WarehouseStatus getWarehouse() {
 		return new WarehouseStatus(this.warehouse.state());
 	}
 
 	@PutMapping
 	@AdminOnly
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void change(@Valid @RequestBody WarehouseStatus status) {
+	void changeWarehouse(@Valid @RequestBody WarehouseStatus status) {
 		this.warehouse.switchTo(status.state());
 	}
 

@@ -1,0 +1,48 @@
+package io.github.errorcontract.openapi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the example of the reference against what springdoc makes of it.
+ */
+class DocumentedExampleTests {
+
+	private static final Path REFERENCE = Path.of("../docs/reference/openapi.md");
+
+	private static final Path SOURCE = Path.of("src/test/java/io/github/errorcontract/openapi/DocumentedExample.java");
+
+	@Test
+	void isTheOneThatIsTried() throws IOException {
+		assertThat(Files.readString(SOURCE)).contains(block("java").indent(4).replace("    ", "\t").stripTrailing());
+	}
+
+	@Test
+	void hasResponsesThatAreShown() throws IOException {
+		List<String> shown = block("text").lines().toList();
+		DocumentRunner.documented(
+				DocumentRunner.create()
+					.withBean(DocumentedExample.class)
+					.withPropertyValues("error-contract.errors.OUT_OF_STOCK.status=409"),
+				(document) -> assertThat(document.errors("post", "/orders")
+					.entrySet()
+					.stream()
+					.map((entry) -> entry.getKey() + " " + entry.getValue())).containsExactlyElementsOf(shown));
+	}
+
+	private static String block(String language) throws IOException {
+		Matcher matcher = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
+			.matcher(Files.readString(REFERENCE));
+		assertThat(matcher.find()).as(language).isTrue();
+		return matcher.group(1);
+	}
+
+}
