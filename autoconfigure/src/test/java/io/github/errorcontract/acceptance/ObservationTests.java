@@ -1,11 +1,16 @@
 package io.github.errorcontract.acceptance;
 
+import java.util.List;
+
 import io.github.errorcontract.exception.NotFoundException;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
 import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
@@ -35,6 +40,27 @@ class ObservationTests {
 		try (Server server = Server.of(Observing.class, FailingFilter.class)) {
 			assertThat(server.send(Call.get("/filtered")).status()).isEqualTo(404);
 			assertOutcome(server, "404", "NotFoundException");
+		}
+	}
+
+	/**
+	 * A registry that takes one set of tags for each name must get the errors too.
+	 */
+	@Test
+	void givesErrorsTheTagsOfSuccesses() {
+		try (Server server = Server.of(ObservingForPrometheus.class)) {
+			server.send(Call.get("/nosuch"));
+			server.send(Call.throwing(NotFoundException::new));
+			server.send(Call.throwing(IllegalStateException::new));
+			server.send(Call.call("OPTIONS", "/throw/1"));
+			PrometheusMeterRegistry meters = server.bean(PrometheusMeterRegistry.class);
+			await().untilAsserted(() -> assertThat(meters.scrape().lines())
+				.filteredOn((line) -> line.startsWith("http_server_requests_seconds_count"))
+				.extracting((line) -> line.replaceAll(".*status=\"(\\d+)\".*", "$1"))
+				.containsExactlyInAnyOrder("200", "404", "404", "500"));
+			assertThat(meters.find("http.server.requests").timers())
+				.extracting((timer) -> timer.getId().getTags().stream().map(Tag::getKey).toList())
+				.containsOnly(List.of("error", "exception", "method", "outcome", "status", "uri"));
 		}
 	}
 
@@ -89,6 +115,21 @@ class ObservationTests {
 			ObservationRegistry registry = ObservationRegistry.create();
 			registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
 			return registry;
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class ObservingForPrometheus {
+
+		@Bean
+		PrometheusMeterRegistry meters() {
+			return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+		}
+
+		@Bean
+		ObservationRegistry observations(MeterRegistry meters) {
+			return new Observing().observations(meters);
 		}
 
 	}
