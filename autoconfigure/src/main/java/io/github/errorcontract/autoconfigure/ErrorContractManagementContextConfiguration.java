@@ -35,8 +35,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The doors of a management server on a port of its own, which has filters and a
- * container of its own and shares all else with the application. Of the beans of a user
- * those of the management context win.
+ * container of its own, no page for errors, and shares all else with the application. Of
+ * the beans of a user those of the management context win.
  */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -61,7 +61,7 @@ final class ErrorContractManagementContextConfiguration {
 		List<ConnectionCut> inOrder = cuts.orderedStream().toList();
 		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder),
 				web.getError().getPath(), inOrder);
-		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard, scope), 1);
+		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard.withoutPages(), scope), 1);
 	}
 
 	@Configuration(proxyBeanMethods = false)
