@@ -18,6 +18,8 @@ import io.micrometer.tracing.otel.bridge.OtelTracer;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,11 +78,12 @@ class ObservationTests {
 		}
 	}
 
-	@Test
-	void takesTraceForRequestId() {
+	@ParameterizedTest
+	@ValueSource(strings = { "/nosuch", "/filtered/missing", "/guarded/ok" })
+	void takesTraceForRequestId(String path) {
 		try (Server server = Server.with("error-contract.request-id.source=trace", "error-contract.include=trace-id")
-			.start(Tracing.class)) {
-			Answer answer = server.send(Call.get("/nosuch").header("X-Request-Id", "clients"));
+			.start(Tracing.class, Doors.class)) {
+			Answer answer = server.send(Call.get(path).header("X-Request-Id", "clients"));
 			String id = answer.requestId();
 			assertThat(id).matches("[0-9a-f]{32}");
 			assertThat(answer.text()).contains("\"requestId\":\"" + id + "\"", "\"traceId\":\"" + id + "\"");
