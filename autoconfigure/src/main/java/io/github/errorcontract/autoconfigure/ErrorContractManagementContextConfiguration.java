@@ -22,8 +22,10 @@ import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfi
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -33,7 +35,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The doors of a management server on a port of its own, which has filters and a
- * container of its own and shares all else with the application.
+ * container of its own, no page for errors, and shares all else with the application. Of
+ * the beans of a user those of the management context win.
  */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -42,6 +45,8 @@ final class ErrorContractManagementContextConfiguration {
 
 	@Bean
 	@ConditionalOnBean(RequestIds.class)
+	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = RequestIdFilter.class,
+			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<RequestIdFilter> errorContractManagementRequestIdFilter(RequestIds requestIds,
 			ErrorContractProperties properties) {
 		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, properties.getRequestId().getMdcKey()),
@@ -49,12 +54,14 @@ final class ErrorContractManagementContextConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class,
+			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
 			ContractScope scope, WebProperties web, ObjectProvider<ConnectionCut> cuts) {
 		List<ConnectionCut> inOrder = cuts.orderedStream().toList();
 		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder),
 				web.getError().getPath(), inOrder);
-		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard, scope), 1);
+		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard.withoutPages(), scope), 1);
 	}
 
 	@Configuration(proxyBeanMethods = false)
@@ -62,6 +69,7 @@ final class ErrorContractManagementContextConfiguration {
 	static class TomcatDoor {
 
 		@Bean
+		@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
 		TomcatErrorReports errorContractManagementTomcatErrorReports(ObjectProvider<ErrorResponder> responder,
 				ObjectProvider<ContractScope> scope) {
 			return new TomcatErrorReports(responder, scope, () -> false);
@@ -74,6 +82,7 @@ final class ErrorContractManagementContextConfiguration {
 	static class JettyDoor {
 
 		@Bean
+		@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
 		JettyErrorHandlers errorContractManagementJettyErrorHandlers(ObjectProvider<ErrorPipeline> pipeline,
 				ObjectProvider<ErrorResponder> responder, ObjectProvider<RequestIds> requestIds,
 				ObjectProvider<ContractScope> scope) {

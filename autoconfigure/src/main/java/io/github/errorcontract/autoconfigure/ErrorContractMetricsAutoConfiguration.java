@@ -9,15 +9,18 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Auto-configuration of the counter of errors, where there is a {@link MeterRegistry}.
+ * Auto-configuration of the counter of errors, where there is a {@link MeterRegistry}, or
+ * a primary one of several.
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 @ConditionalOnClass(MeterRegistry.class)
-@ConditionalOnBean({ MeterRegistry.class, ErrorCatalog.class })
+@ConditionalOnBean(ErrorCatalog.class)
+@ConditionalOnSingleCandidate(MeterRegistry.class)
 @ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.metrics.enabled" },
 		matchIfMissing = true)
 public final class ErrorContractMetricsAutoConfiguration {

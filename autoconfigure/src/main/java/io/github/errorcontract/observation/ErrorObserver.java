@@ -36,32 +36,33 @@ public final class ErrorObserver implements ErrorListener {
 
 	@Override
 	public void onError(ApiError answer, ErrorContext context) {
-		Observation current = this.registry.getCurrentObservation();
-		ServerRequestObservationContext request = request(current);
-		if (request == null) {
+		ObservationView observation = ofRequest(this.registry.getCurrentObservation());
+		if (observation == null) {
 			return;
 		}
 		ApiError disguised = answer.disguised();
 		ApiError error = (disguised != null) ? disguised : answer;
+		ServerRequestObservationContext request = (ServerRequestObservationContext) observation.getContextView();
 		request.addHighCardinalityKeyValue(KeyValue.of(CODE, error.code()));
 		Throwable failure = context.failure();
-		if (failure != null && error.status() >= 500 && current != null && current.getContextView() == request) {
-			current.error(failure);
+		if (failure != null && error.status() >= 500 && observation instanceof Observation open) {
+			open.error(failure);
 		}
 		else if (failure != null) {
 			request.setError(failure);
 		}
 	}
 
-	private static @Nullable ServerRequestObservationContext request(@Nullable ObservationView observation) {
-		ObservationView view = observation;
-		while (view != null) {
-			if (view.getContextView() instanceof ServerRequestObservationContext found) {
-				return found;
-			}
-			view = view.getContextView().getParentObservation();
+	/**
+	 * Finds the observation of the request, within which others may be open, those of
+	 * Spring Security above all.
+	 */
+	private static @Nullable ObservationView ofRequest(@Nullable ObservationView innermost) {
+		ObservationView observation = innermost;
+		while (observation != null && !(observation.getContextView() instanceof ServerRequestObservationContext)) {
+			observation = observation.getContextView().getParentObservation();
 		}
-		return null;
+		return observation;
 	}
 
 }

@@ -49,11 +49,14 @@ public record BrowserPages(boolean enabled) {
 
 	/**
 	 * Tells whether the container can still be sent to the page: not from the page
-	 * itself, nor from where no dispatch follows.
+	 * itself, nor from where no dispatch follows, nor where a server has no page.
 	 */
 	boolean canServe(HttpServletRequest request, HttpServletResponse response) {
-		return this.enabled && request.getDispatcherType() != DispatcherType.ERROR && !request.isAsyncStarted()
-				&& ContractResponse.in(response) != null && prefersHtml(request);
+		if (!this.enabled || request.getDispatcherType() == DispatcherType.ERROR || request.isAsyncStarted()) {
+			return false;
+		}
+		ContractResponse contract = ContractResponse.in(response);
+		return contract != null && contract.hasPages() && prefersHtml(request);
 	}
 
 	/**

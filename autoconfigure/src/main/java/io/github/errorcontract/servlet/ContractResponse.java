@@ -86,6 +86,13 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
+	 * Tells whether the container can be sent to a page for persons.
+	 */
+	boolean hasPages() {
+		return this.guard.hasPages();
+	}
+
+	/**
 	 * Says that the container's error page answers now.
 	 */
 	void beLeftToPage() {

@@ -44,6 +44,16 @@ public final class LastGuard {
 		this.settings = settings;
 	}
 
+	/**
+	 * Returns the guard of a further server of the application, which has none of its
+	 * error pages.
+	 * @return a guard that leaves nothing to a page
+	 */
+	public LastGuard withoutPages() {
+		return new LastGuard(this.pipeline, this.responder, this.requestIds,
+				new Settings(this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false)));
+	}
+
 	boolean fills() {
 		return this.settings.fillEmptyResponses();
 	}
@@ -69,6 +79,13 @@ public final class LastGuard {
 	 */
 	boolean answersErrorPage(HttpServletRequest request) {
 		return answersSentErrors() && !this.settings.pages().serve(request);
+	}
+
+	/**
+	 * Tells whether there is a page for those who prefer one.
+	 */
+	boolean hasPages() {
+		return this.settings.pages().enabled();
 	}
 
 	void send(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {

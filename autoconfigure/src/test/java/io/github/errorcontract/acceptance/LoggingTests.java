@@ -144,6 +144,30 @@ class LoggingTests {
 	}
 
 	/**
+	 * One connection, so that each request begins when the one before is done.
+	 */
+	@Test
+	void leavesOutLinesOfAStormAndSaysSoInTheEnd() {
+		Server own = Server.with("error-contract.logging.sample-after=2").start();
+		try (Log log = Log.ofContract()) {
+			String conflict = Call.throwing(ConflictException::new).path();
+			own.sendRaw(request("/nosuch", "keep-alive").repeat(5) + request(conflict, "keep-alive")
+					+ request("/nosuch", "close"));
+			own.close();
+			assertThat(log.events()).extracting((event) -> event.getFormattedMessage().replaceAll(" on .*", ""))
+				.containsExactly("404 ROUTE_NOT_FOUND", "404 ROUTE_NOT_FOUND", "409 CONFLICT",
+						"Left out 4 lines about ROUTE_NOT_FOUND, of which there were too many in a minute");
+		}
+		finally {
+			own.close();
+		}
+	}
+
+	private static String request(String path, String connection) {
+		return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: " + connection + "\r\n\r\n";
+	}
+
+	/**
 	 * A second failure, which is logged, tells when the first one would have been.
 	 */
 	private static List<ILoggingEvent> eventsUntilUpstreamError(Server own, Supplier<Throwable> failure) {

@@ -1,11 +1,16 @@
 package io.github.errorcontract.acceptance;
 
+import java.util.List;
+
 import io.github.errorcontract.exception.NotFoundException;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
 import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
@@ -13,6 +18,8 @@ import io.micrometer.tracing.otel.bridge.OtelTracer;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +45,27 @@ class ObservationTests {
 		}
 	}
 
+	/**
+	 * A registry that takes one set of tags for each name must get the errors too.
+	 */
+	@Test
+	void givesErrorsTheTagsOfSuccesses() {
+		try (Server server = Server.of(ObservingForPrometheus.class)) {
+			server.send(Call.get("/nosuch"));
+			server.send(Call.throwing(NotFoundException::new));
+			server.send(Call.throwing(IllegalStateException::new));
+			server.send(Call.call("OPTIONS", "/throw/1"));
+			PrometheusMeterRegistry meters = server.bean(PrometheusMeterRegistry.class);
+			await().untilAsserted(() -> assertThat(meters.scrape().lines())
+				.filteredOn((line) -> line.startsWith("http_server_requests_seconds_count"))
+				.extracting((line) -> line.replaceAll(".*status=\"(\\d+)\".*", "$1"))
+				.containsExactlyInAnyOrder("200", "404", "404", "500"));
+			assertThat(meters.find("http.server.requests").timers())
+				.extracting((timer) -> timer.getId().getTags().stream().map(Tag::getKey).toList())
+				.containsOnly(List.of("error", "exception", "method", "outcome", "status", "uri"));
+		}
+	}
+
 	@Test
 	void countsErrors() {
 		try (Server server = Server.of(Observing.class)) {
@@ -50,11 +78,12 @@ class ObservationTests {
 		}
 	}
 
-	@Test
-	void takesTraceForRequestId() {
+	@ParameterizedTest
+	@ValueSource(strings = { "/nosuch", "/filtered/missing", "/guarded/ok" })
+	void takesTraceForRequestId(String path) {
 		try (Server server = Server.with("error-contract.request-id.source=trace", "error-contract.include=trace-id")
-			.start(Tracing.class)) {
-			Answer answer = server.send(Call.get("/nosuch").header("X-Request-Id", "clients"));
+			.start(Tracing.class, Doors.class)) {
+			Answer answer = server.send(Call.get(path).header("X-Request-Id", "clients"));
 			String id = answer.requestId();
 			assertThat(id).matches("[0-9a-f]{32}");
 			assertThat(answer.text()).contains("\"requestId\":\"" + id + "\"", "\"traceId\":\"" + id + "\"");
@@ -89,6 +118,21 @@ class ObservationTests {
 			ObservationRegistry registry = ObservationRegistry.create();
 			registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
 			return registry;
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class ObservingForPrometheus {
+
+		@Bean
+		PrometheusMeterRegistry meters() {
+			return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+		}
+
+		@Bean
+		ObservationRegistry observations(MeterRegistry meters) {
+			return new Observing().observations(meters);
 		}
 
 	}

@@ -23,9 +23,9 @@ final class Server implements AutoCloseable {
 
 	private final int port;
 
-	private Server(ConfigurableApplicationContext context) {
+	private Server(ConfigurableApplicationContext context, String port) {
 		this.context = context;
-		this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+		this.port = context.getEnvironment().getRequiredProperty(port, Integer.class);
 	}
 
 	/**
@@ -42,6 +42,13 @@ final class Server implements AutoCloseable {
 
 	static Starting with(String... properties) {
 		return new Starting().with(properties);
+	}
+
+	/**
+	 * Returns the same service where its endpoints are, on their own port or this one.
+	 */
+	Server management() {
+		return new Server(this.context, "local.management.port");
 	}
 
 	Container container() {
@@ -114,7 +121,7 @@ final class Server implements AutoCloseable {
 		Server start(Class<?>... more) {
 			and(more);
 			return new Server(new SpringApplicationBuilder(this.parts.toArray(new Class<?>[0]))
-				.run(this.properties.toArray(new String[0])));
+				.run(this.properties.toArray(new String[0])), "local.server.port");
 		}
 
 	}

@@ -192,7 +192,7 @@ class InvalidContractFailureAnalyzerTests {
 
 	@ParameterizedTest
 	@CsvSource({ ERRORS + "CONFLICT.retry-after, -1s", "error-contract.retry-after, -1s",
-			"error-contract.validation.max-details, 0" })
+			"error-contract.validation.max-details, 0", "error-contract.logging.sample-after, -1" })
 	void explainsNumberThatIsTooSmall(String key, String value) {
 		assertDescription(analyze(key + "=" + value)).contains("'" + key + "'");
 	}
@@ -229,7 +229,7 @@ class InvalidContractFailureAnalyzerTests {
 
 	static Stream<String> mistakes() {
 		return Stream
-			.of("validation.status=302", "validation.max-details=0", "retry-after=-1s",
+			.of("validation.status=302", "validation.max-details=0", "retry-after=-1s", "logging.sample-after=-1",
 					"request-id.incoming-pattern=[a-z", "request-id.header=a b", "challenge=a\nb", "cache-control=a\nb",
 					"paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
 					"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.exceptions=java.lang.String",

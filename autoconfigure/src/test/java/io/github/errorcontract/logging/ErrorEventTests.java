@@ -11,6 +11,7 @@ import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import org.springframework.boot.logging.LogLevel;
 
@@ -34,6 +35,36 @@ class ErrorEventTests {
 	@Test
 	void stripsControlCharacters() {
 		assertThat(pairs(StubContext.ANY.at("G\nT", "/"))).contains("http.request.method=\"G T\"");
+	}
+
+	@Test
+	void tellsTheSameInTheTextWhereTheLoggerKnowsNoEvents() {
+		PlainLogger logger = new PlainLogger(Level.INFO);
+		IllegalStateException failure = new IllegalStateException("broken");
+		event(Level.ERROR, StandardError.INTERNAL_ERROR, StubContext.ANY.failing(failure)).logTo(logger);
+		assertThat(logger.lines).containsExactly(new PlainLogger.Line(Level.ERROR,
+				"event.code=INTERNAL_ERROR "
+						+ "http.response.status_code=500 http.request.method=GET http.request.id=id-1 "
+						+ "exception.type=java.lang.IllegalStateException The {} line.",
+				failure));
+	}
+
+	@Test
+	void tellsNoTraceOfAClientErrorWhereTheLoggerKnowsNoEvents() {
+		PlainLogger logger = new PlainLogger(Level.INFO);
+		event(Level.INFO, StandardError.NOT_FOUND, StubContext.ANY.failing(new IllegalStateException())).logTo(logger);
+		assertThat(logger.lines).singleElement().satisfies((line) -> assertThat(line.failure()).isNull());
+	}
+
+	@Test
+	void tellsNothingBelowTheLevelOfALoggerThatKnowsNoEvents() {
+		PlainLogger logger = new PlainLogger(Level.WARN);
+		event(Level.INFO, StandardError.NOT_FOUND, StubContext.ANY).logTo(logger);
+		assertThat(logger.lines).isEmpty();
+	}
+
+	private static ErrorEvent event(Level level, StandardError error, StubContext context) {
+		return new ErrorEvent(level, "The {} line.", ApiError.builder(error).build(), context);
 	}
 
 	private static List<String> pairs(StubContext context) {

@@ -1,0 +1,104 @@
+package io.github.errorcontract.observation;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.resolver.StubContext;
+import io.micrometer.common.KeyValue;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ErrorObserverTests {
+
+	private static final IllegalStateException FAILURE = new IllegalStateException("broken");
+
+	private final ObservationRegistry registry = ObservationRegistry.create();
+
+	private final ErrorObserver observer = new ErrorObserver(this.registry);
+
+	private final ServerRequestObservationContext request = new ServerRequestObservationContext(
+			new MockHttpServletRequest(), new MockHttpServletResponse());
+
+	private boolean failed;
+
+	@BeforeEach
+	void noteFailedSpans() {
+		this.registry.observationConfig().observationHandler(new ObservationHandler<>() {
+
+			@Override
+			public void onError(Observation.Context context) {
+				ErrorObserverTests.this.failed = true;
+			}
+
+			@Override
+			public boolean supportsContext(Observation.Context context) {
+				return context == ErrorObserverTests.this.request;
+			}
+
+		});
+	}
+
+	@Test
+	void putsCodeAndFailureOnObservationOfRequest() {
+		ofRequest().observe(() -> tell(StandardError.NOT_FOUND));
+		assertTold("NOT_FOUND", false);
+	}
+
+	@Test
+	void tellsHandlersOfServerError() {
+		ofRequest().observe(() -> tell(StandardError.INTERNAL_ERROR));
+		assertTold("INTERNAL_ERROR", true);
+	}
+
+	@Test
+	void findsObservationOfRequestBehindInnerOnes() {
+		ofRequest().observe(() -> other("outer").observe(() -> other("inner").observe(() -> {
+			tell(StandardError.INTERNAL_ERROR);
+			assertThat(this.registry.getCurrentObservation().getContextView().getError()).isNull();
+		})));
+		assertTold("INTERNAL_ERROR", true);
+	}
+
+	@Test
+	void tellsWhatDisguisedErrorReallyWas() {
+		ApiError truth = ApiError.builder(StandardError.FORBIDDEN).build();
+		ApiError shown = ApiError.builder(StandardError.NOT_FOUND).build().toBuilder().disguising(truth).build();
+		ofRequest().observe(() -> this.observer.onError(shown, StubContext.ANY.failing(FAILURE)));
+		assertTold("FORBIDDEN", false);
+	}
+
+	@Test
+	void leavesObservationAloneThatIsOfNoRequest() {
+		Observation other = other("job");
+		other.observe(() -> tell(StandardError.INTERNAL_ERROR));
+		assertThat(other.getContext().getError()).isNull();
+		assertThat(other.getContext().getAllKeyValues()).isEmpty();
+	}
+
+	private Observation ofRequest() {
+		return Observation.createNotStarted("http.server.requests", () -> this.request, this.registry);
+	}
+
+	private Observation other(String name) {
+		return Observation.createNotStarted(name, this.registry);
+	}
+
+	private void tell(StandardError error) {
+		this.observer.onError(ApiError.builder(error).build(), StubContext.ANY.failing(FAILURE));
+	}
+
+	private void assertTold(String code, boolean failed) {
+		assertThat(this.request.getHighCardinalityKeyValues()).containsExactly(KeyValue.of("error.code", code));
+		assertThat(this.request.getError()).isSameAs(FAILURE);
+		assertThat(this.failed).isEqualTo(failed);
+	}
+
+}
