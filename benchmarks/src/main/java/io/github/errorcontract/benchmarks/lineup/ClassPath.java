@@ -30,12 +30,30 @@ public final class ClassPath {
 	 * @return the class path, as {@code java -cp} takes it
 	 */
 	public static String of(Contender contender) {
-		Path target = target();
-		try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
-			Stream<Path> own = libraries.sorted().filter((library) -> belongs(library, contender));
-			return Stream.concat(Stream.of(target.resolve("classes"), target.resolve("lib")), own)
-				.map(Path::toString)
-				.collect(Collectors.joining(System.getProperty("path.separator")));
+		return join(entries(contender));
+	}
+
+	/**
+	 * Composes the class path with Actuator and Micrometer on it.
+	 * @param contender the contender
+	 * @return the class path, as {@code java -cp} takes it
+	 */
+	public static String observing(Contender contender) {
+		return join(Stream.concat(entries(contender), libraries("actuator")));
+	}
+
+	private static Stream<Path> entries(Contender contender) {
+		return Stream.concat(Stream.of(target().resolve("classes"), target().resolve("lib")),
+				libraries("lib").filter((library) -> belongs(library, contender)));
+	}
+
+	private static String join(Stream<Path> entries) {
+		return entries.map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+	}
+
+	private static Stream<Path> libraries(String directory) {
+		try (Stream<Path> libraries = Files.list(target().resolve(directory))) {
+			return libraries.sorted().toList().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -44,7 +44,8 @@ public final class RequestMeasurement {
 	 */
 	public Score measure(Contender contender, Scenario scenario, LogOutput logOutput) {
 		String classPath = System.getProperty("java.class.path");
-		System.setProperty("java.class.path", ClassPath.of(contender));
+		System.setProperty("java.class.path",
+				scenario.isObserved() ? ClassPath.observing(contender) : ClassPath.of(contender));
 		try {
 			return score(new Runner(options(contender, scenario, logOutput)).run());
 		}

@@ -19,6 +19,11 @@ public enum Scenario {
 	SUCCESS("GET", "/orders/42", "", 200),
 
 	/**
+	 * The same in a service with Actuator and Micrometer.
+	 */
+	OBSERVED_SUCCESS("GET", "/orders/42", "", 200),
+
+	/**
 	 * An order that does not exist: the domain's exception.
 	 */
 	DOMAIN_EXCEPTION("GET", "/orders/4711", "", 404),
@@ -78,7 +83,11 @@ public enum Scenario {
 		if (this == UNKNOWN_ROUTE && contender == Contender.DEBLAUWE) {
 			return Contender.BARE.errorStart();
 		}
-		return (this == SUCCESS) ? "{\"id\":42," : contender.errorStart();
+		return (this.status == 200) ? "{\"id\":42," : contender.errorStart();
+	}
+
+	boolean isObserved() {
+		return this == OBSERVED_SUCCESS;
 	}
 
 }

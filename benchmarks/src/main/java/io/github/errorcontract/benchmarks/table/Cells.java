@@ -24,9 +24,9 @@ class Cells {
 		this.measurements = measurements;
 	}
 
-	String bytesOverBare(Contender contender) {
-		OptionalDouble bytes = median(contender, Scenario.SUCCESS, LogOutput.ON, Score::bytes);
-		OptionalDouble bare = median(Contender.BARE, Scenario.SUCCESS, LogOutput.ON, Score::bytes);
+	String bytesOverBare(Contender contender, Scenario scenario) {
+		OptionalDouble bytes = median(contender, scenario, LogOutput.ON, Score::bytes);
+		OptionalDouble bare = median(Contender.BARE, scenario, LogOutput.ON, Score::bytes);
 		return (bytes.isPresent() && bare.isPresent()) ? format("%.0f", bytes.getAsDouble() - bare.getAsDouble())
 				: NONE;
 	}

@@ -22,8 +22,8 @@ class Plan {
 			Arguments, none for the whole table:
 			  --quick                  a rough look: one JVM, three starts
 			  --only=bare,deblauwe     these contenders; ratios need bare and response-entity
-			  --rows=success,start-up  these rows: success, domain-exception, invalid-fields,
-			                           malformed-json, unknown-route, start-up
+			  --rows=success,start-up  these rows: success, observed-success, domain-exception,
+			                           invalid-fields, malformed-json, unknown-route, start-up
 			""";
 
 	private static final String START_UP = "START_UP";

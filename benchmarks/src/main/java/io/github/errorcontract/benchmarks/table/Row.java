@@ -16,7 +16,11 @@ import io.github.errorcontract.benchmarks.request.Scenario;
 record Row(String title, String limit, BiFunction<Contender, Cells, String> cell) {
 
 	static List<Row> all() {
-		return List.of(new Row("success: bytes over bare", "450", (contender, cells) -> cells.bytesOverBare(contender)),
+		return List.of(
+				new Row("success: bytes over bare", "450",
+						(contender, cells) -> cells.bytesOverBare(contender, Scenario.SUCCESS)),
+				new Row("success with Actuator and Micrometer: bytes over bare with them", "514",
+						(contender, cells) -> cells.bytesOverBare(contender, Scenario.OBSERVED_SUCCESS)),
 				new Row("domain exception: CPU against `ResponseEntity`, its log line off / on", "1.00",
 						(contender, cells) -> cells.domainTime(contender)),
 				new Row("domain exception: bytes against `ResponseEntity`, its log line off / on", "0.85 / 1.00",
