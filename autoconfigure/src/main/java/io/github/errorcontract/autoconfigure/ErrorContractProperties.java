@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.errorcontract.headers.RateLimitHeaders;
 import io.github.errorcontract.renderer.CodeStyle;
 import io.github.errorcontract.renderer.ErrorFormat;
 import io.github.errorcontract.renderer.IncludedMember;
-import io.github.errorcontract.renderer.RateLimitHeaders;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.github.errorcontract.renderer.HeaderFields;
+import io.github.errorcontract.headers.HeaderFields;
 import org.jspecify.annotations.Nullable;
 
 /**

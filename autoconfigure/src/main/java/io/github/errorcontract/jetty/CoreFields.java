@@ -2,7 +2,7 @@ package io.github.errorcontract.jetty;
 
 import java.util.Collection;
 
-import io.github.errorcontract.renderer.HeaderFields;
+import io.github.errorcontract.headers.HeaderFields;
 import org.eclipse.jetty.http.HttpFields;
 
 /**

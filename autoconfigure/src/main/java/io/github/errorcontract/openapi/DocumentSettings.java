@@ -2,7 +2,7 @@ package io.github.errorcontract.openapi;
 
 import java.util.Set;
 
-import io.github.errorcontract.renderer.RateLimitHeaders;
+import io.github.errorcontract.headers.RateLimitHeaders;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.renderer.WireNames;
 import org.jspecify.annotations.Nullable;

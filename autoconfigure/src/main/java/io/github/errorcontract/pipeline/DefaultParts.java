@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.headers.ErrorHeaders;
+import io.github.errorcontract.headers.RateLimitHeaders;
 import io.github.errorcontract.logging.ErrorLogger;
-import io.github.errorcontract.renderer.ErrorHeaders;
 import io.github.errorcontract.renderer.LastResort;
-import io.github.errorcontract.renderer.RateLimitHeaders;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
 

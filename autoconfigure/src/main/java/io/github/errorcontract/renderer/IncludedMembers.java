@@ -9,6 +9,7 @@ import java.util.function.Function;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.catalog.RetryRule;
+import io.github.errorcontract.headers.Seconds;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

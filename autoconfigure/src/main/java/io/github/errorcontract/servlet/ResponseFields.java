@@ -2,7 +2,7 @@ package io.github.errorcontract.servlet;
 
 import java.util.Collection;
 
-import io.github.errorcontract.renderer.HeaderFields;
+import io.github.errorcontract.headers.HeaderFields;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**

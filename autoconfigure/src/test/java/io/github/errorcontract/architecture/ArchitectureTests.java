@@ -22,8 +22,8 @@ class ArchitectureTests {
 	private static final String ROOT = "io.github.errorcontract";
 
 	private static final String[] PIPELINE = { ROOT + ".resolver..", ROOT + ".catalog..", ROOT + ".renderer..",
-			ROOT + ".pipeline..", ROOT + ".logging..", ROOT + ".requestid..", ROOT + ".declared..", ROOT + ".policy..",
-			ROOT + ".language.." };
+			ROOT + ".headers..", ROOT + ".pipeline..", ROOT + ".logging..", ROOT + ".requestid..", ROOT + ".declared..",
+			ROOT + ".policy..", ROOT + ".language.." };
 
 	@ArchTest
 	void packagesHaveNoCycles(JavaClasses classes) {

@@ -1,4 +1,4 @@
-package io.github.errorcontract.renderer;
+package io.github.errorcontract.headers;
 
 /**
  * Adds to the {@code Vary} field of a response (RFC 9110, section 12.5.5), never twice.

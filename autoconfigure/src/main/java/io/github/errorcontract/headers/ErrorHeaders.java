@@ -1,4 +1,4 @@
-package io.github.errorcontract.renderer;
+package io.github.errorcontract.headers;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.github.errorcontract.renderer;
+package io.github.errorcontract.headers;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +39,7 @@ class ErrorHeadersTests {
 	@Test
 	void namesNoDelayThatIsNoNumberOfSeconds() {
 		write(error(StandardError.RATE_LIMITED).retryAfter(Duration.ofSeconds(Long.MAX_VALUE, 1)));
-		assertThat(this.fields.all()).containsEntry("Retry-After", List.of("2147483648"));
+		assertThat(this.fields.all()).containsEntry("Retry-After", List.of("2147483647"));
 	}
 
 	@Test
