@@ -63,7 +63,7 @@ try {
 			'14:9')
 	violation("'error-contract.errors.RATE_LIMITED.message' is 'No more bills today.'",
 			'com.example.billing.BillingError.RATE_LIMITED', '7:16')
-	violation("The code 'BILL_PAID' has not the prefix 'ACME_'", 'com.example.billing.BillingError.BILL_PAID', '16:18')
+	violation("The code 'BILL_PAID' does not have the prefix 'ACME_'", 'com.example.billing.BillingError.BILL_PAID', '16:18')
 }
 finally {
 	breaking.destroy()

@@ -46,7 +46,7 @@ public final class DemandCheck {
 		for (CatalogEntry code : codes) {
 			String name = code.code().value();
 			if (!name.startsWith(this.demands.codePrefix()) && isOfService(name)) {
-				add(code, "has not the prefix '%s'".formatted(this.demands.codePrefix()), "code-prefix");
+				add(code, "does not have the prefix '%s'".formatted(this.demands.codePrefix()), "code-prefix");
 			}
 			if (this.demands.requireDocs() && code.docs() == null) {
 				add(code, "has no documentation link", "require-docs");
