@@ -51,13 +51,14 @@ public final class ErrorContractPageAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(DocsLinks.class)
-	PageLinks errorContractPageLinks(Environment environment, ObjectProvider<DispatcherServletPath> servletPath) {
+	PageLinks errorContractPageLinks(Environment environment, ObjectProvider<DispatcherServletPath> servletPath,
+			ObjectProvider<ErrorCatalog> catalog) {
 		String context = environment.getProperty("server.servlet.context-path", "");
 		DispatcherServletPath servlet = servletPath.getIfAvailable();
 		String path = this.properties.getDocs().getPath();
 		return new PageLinks(
-				DocsPath.withoutSlash(context) + ((servlet != null) ? servlet.getRelativePath(path) : path),
-				this.names);
+				DocsPath.withoutSlash(context) + ((servlet != null) ? servlet.getRelativePath(path) : path), this.names,
+				(code) -> catalog.getObject().type(code) != null);
 	}
 
 	@Bean

@@ -1,8 +1,11 @@
 package io.github.errorcontract.documentation;
 
+import java.util.function.Predicate;
+
 import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.Sourced;
 import io.github.errorcontract.renderer.WireNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the page of a code is, for those codes that name no documentation of their own.
@@ -14,28 +17,25 @@ public final class PageLinks implements DocsLinks {
 
 	private final WireNames names;
 
+	private final Predicate<String> listed;
+
 	/**
 	 * Creates the links.
 	 * @param path the absolute path of the list of codes, context path included
 	 * @param names how codes are written
+	 * @param listed whether a code has a page; one that is derived from the name of a
+	 * class, or that only a mapper knows, has none
 	 */
-	public PageLinks(String path, WireNames names) {
+	public PageLinks(String path, WireNames names, Predicate<String> listed) {
 		this.path = path;
 		this.names = names;
-	}
-
-	/**
-	 * Returns the page of a code.
-	 * @param code the code in upper snake case
-	 * @return an absolute path (RFC 3986, section 4.2), without host
-	 */
-	public String of(String code) {
-		return this.path + "/" + this.names.code(code);
+		this.listed = listed;
 	}
 
 	@Override
-	public Sourced<String> find(String code) {
-		return new Sourced<>(of(code), "error-contract.docs.path");
+	public @Nullable Sourced<String> find(String code) {
+		return this.listed.test(code)
+				? new Sourced<>(this.path + "/" + this.names.code(code), "error-contract.docs.path") : null;
 	}
 
 }

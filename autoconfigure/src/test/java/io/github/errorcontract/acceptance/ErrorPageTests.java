@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.github.errorcontract.exception.NotFoundException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,19 @@ class ErrorPageTests {
 		Answer answer = server.send(Call.get("/errors/NO_SUCH").accept("text/html"));
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(answer.text()).startsWith("{\"error\":{\"code\":\"NOT_FOUND\",");
+	}
+
+	@Test
+	void isLinkedForTheCodesThatItHas() {
+		try (Server linking = Server
+			.with("error-contract.docs.enabled=true", "error-contract.derive-codes=true", "error-contract.include=docs")
+			.start()) {
+			assertThat(linking.send(Call.throwing(NotFoundException::new)).text())
+				.contains("\"docs\":\"/errors/NOT_FOUND\"");
+			assertThat(linking.send(Call.throwing(OutOfStockException::new)).text())
+				.contains("\"code\":\"OUT_OF_STOCK\"")
+				.doesNotContain("docs");
+		}
 	}
 
 	@Test
@@ -183,6 +197,12 @@ class ErrorPageTests {
 		String own() {
 			return "own";
 		}
+
+	}
+
+	static class OutOfStockException extends NotFoundException {
+
+		private static final long serialVersionUID = 1L;
 
 	}
 

@@ -1,7 +1,7 @@
 package io.github.errorcontract.autoconfigure;
 
+import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.catalog.InvalidContractException;
-import io.github.errorcontract.documentation.PageLinks;
 import io.github.errorcontract.page.ErrorPagesMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class ErrorContractPageAutoConfigurationTests {
 		this.enabled
 			.withPropertyValues("error-contract.docs.path=/help", "server.servlet.context-path=/shop",
 					"spring.mvc.servlet.path=/api")
-			.run((context) -> assertThat(context.getBean(PageLinks.class).of("NOT_FOUND"))
+			.run((context) -> assertThat(context.getBean(ErrorCatalog.class).docs("NOT_FOUND"))
 				.isEqualTo("/shop/api/help/NOT_FOUND"));
 	}
 
