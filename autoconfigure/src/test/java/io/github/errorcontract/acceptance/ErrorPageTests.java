@@ -29,7 +29,9 @@ class ErrorPageTests {
 					"error-contract.errors.ORDER_LOCKED.message=<script>alert(1)</script> & more",
 					"error-contract.errors.ORDER_LOCKED.exceptions=java.lang.IllegalThreadStateException",
 					"error-contract.errors.ORDER_LOCKED.docs=javascript:alert(1)",
-					"error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND")
+					"error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND",
+					"error-contract.constraints.uk_customer_email.code=EMAIL_TAKEN",
+					"error-contract.constraints.uk_customer_email.message=This email is taken.")
 			.start();
 	}
 
@@ -58,6 +60,13 @@ class ErrorPageTests {
 		Answer answer = server.send(Call.get("/errors/NO_SUCH").accept("text/html"));
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(answer.text()).startsWith("{\"error\":{\"code\":\"NOT_FOUND\",");
+	}
+
+	@Test
+	void showsACodeOfAConstraint() {
+		assertThat(server.send(Call.get("/errors/EMAIL_TAKEN")).text()).contains("This email is taken.", "409")
+			.doesNotContain("uk_customer_email");
+		assertThat(server.send(Call.get("/errors.json")).text()).contains("\"EMAIL_TAKEN\"");
 	}
 
 	@Test
