@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.cause.async.AsyncFailures;
 import io.github.errorcontract.cause.body.BodyFailures;
 import io.github.errorcontract.cause.container.ContainerFailures;
@@ -19,8 +22,10 @@ import io.github.errorcontract.cause.security.SecurityFailures;
 import io.github.errorcontract.cause.status.StatusFailures;
 import io.github.errorcontract.cause.upstream.UpstreamFailures;
 import io.github.errorcontract.cause.validation.ValidationFailures;
+import io.github.errorcontract.language.ShippedType;
 import io.github.errorcontract.resolver.CauseMappers;
 import io.github.errorcontract.resolver.CodeNaming;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -32,26 +37,33 @@ final class BuiltInCauses {
 	private BuiltInCauses() {
 	}
 
-	static List<CauseMappers> families(ErrorContractProperties properties, CodeNaming naming, BeanFactory beans) {
+	static List<CauseMappers> families(ErrorContractProperties properties, ErrorCatalog catalog, BeanFactory beans) {
+		CodeNaming naming = new CodeNaming(properties.isDeriveCodes());
 		ValidationProperties validation = properties.getValidation();
 		return List.of(new DomainFailures(naming), new RoutingFailures(), new ParameterFailures(), new BodyFailures(),
 				new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new DataFailures(constraints(properties)), new AsyncFailures(), new ContainerFailures(),
+				new DataFailures(constraints(properties, catalog)), new AsyncFailures(), new ContainerFailures(),
 				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
 				new StatusFailures(naming));
 	}
 
-	private static ConstraintRules constraints(ErrorContractProperties properties) {
+	private static ConstraintRules constraints(ErrorContractProperties properties, ErrorCatalog catalog) {
 		if (properties.getConstraints().isEmpty()) {
 			return ConstraintRules.NONE;
 		}
 		Map<String, ConstraintRule> rules = new LinkedHashMap<>();
 		properties.getConstraints()
-			.forEach((name, constraint) -> rules.put(name,
-					new ConstraintRule(constraint.getCode(), constraint.getField(), constraint.getMessage())));
+			.forEach((name, constraint) -> rules.put(name, new ConstraintRule(type(constraint.getCode(), catalog),
+					constraint.getField(), constraint.getMessage())));
 		return new ConstraintRules(rules);
+	}
+
+	private static @Nullable ErrorType type(@Nullable String code, ErrorCatalog catalog) {
+		ErrorType known = (code != null) ? catalog.type(code) : null;
+		return (known != null || code == null) ? known
+				: ShippedType.of(code, StandardError.CONFLICT.status(), StandardError.CONFLICT);
 	}
 
 }

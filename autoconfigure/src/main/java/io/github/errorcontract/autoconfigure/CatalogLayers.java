@@ -6,7 +6,9 @@ import java.util.Map;
 
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.CatalogLayer;
+import io.github.errorcontract.catalog.CodeLayer;
 import io.github.errorcontract.catalog.ErrorDefinition;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -34,7 +36,15 @@ final class CatalogLayers {
 	private CatalogLayers() {
 	}
 
-	static List<CatalogLayer> read(ErrorContractProperties properties, Environment environment) {
+	/**
+	 * Tells whether properties say anything about codes.
+	 */
+	static boolean isConfigured(ErrorContractProperties properties) {
+		return !properties.getErrors().isEmpty() || !properties.getConstraints().isEmpty()
+				|| hasOwnStatus(properties.getValidation());
+	}
+
+	static List<CatalogLayer> read(ErrorContractProperties properties, Environment environment, CodeLayer code) {
 		List<CatalogLayer> layers = new ArrayList<>();
 		if (!properties.getErrors().isEmpty()) {
 			for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
@@ -43,14 +53,18 @@ final class CatalogLayers {
 		}
 		layers.removeIf((layer) -> layer.definitions().isEmpty());
 		if (hasOwnStatus(properties.getValidation())) {
-			ErrorDefinition validation = validation(properties.getValidation().getStatus());
+			ErrorDefinition validation = definition(StandardError.VALIDATION_ERROR.code(),
+					properties.getValidation().getStatus(), null);
 			layers.add(new CatalogLayer(VALIDATION_STATUS, false, List.of(validation),
-					(code, member) -> PropertyOrigin.of(VALIDATION_STATUS, environment)));
+					(name, member) -> PropertyOrigin.of(VALIDATION_STATUS, environment)));
+		}
+		if (!properties.getConstraints().isEmpty()) {
+			layers.add(new ConstraintCodes(properties.getErrors(), code).layer(properties.getConstraints()));
 		}
 		return layers;
 	}
 
-	static boolean hasOwnStatus(ValidationProperties validation) {
+	private static boolean hasOwnStatus(ValidationProperties validation) {
 		return validation.getStatus() != StandardError.VALIDATION_ERROR.status();
 	}
 
@@ -79,10 +93,11 @@ final class CatalogLayers {
 				definition.getDocs());
 	}
 
-	private static ErrorDefinition validation(int status) {
+	static ErrorDefinition definition(String code, int status, @Nullable String message) {
 		ErrorDefinitionProperties definition = new ErrorDefinitionProperties();
 		definition.setStatus(status);
-		return definition(StandardError.VALIDATION_ERROR.code(), definition);
+		definition.setMessage(message);
+		return definition(code, definition);
 	}
 
 }

@@ -51,10 +51,10 @@ public final class ErrorContractAutoConfiguration {
 	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
 			ObjectProvider<WireFormat> format, ObjectProvider<DocsLinks> page) {
 		CodeLayer code = DeclaredCodes.read(context, new CodeNaming(this.properties.isDeriveCodes()));
-		boolean configured = !this.properties.getErrors().isEmpty()
-				|| CatalogLayers.hasOwnStatus(this.properties.getValidation());
-		ErrorCatalog catalog = (configured || !code.isEmpty()) ? new CatalogMerger(context.getClassLoader())
-			.merge(CatalogLayers.read(this.properties, environment), code) : ErrorCatalog.empty();
+		ErrorCatalog catalog = (CatalogLayers.isConfigured(this.properties) || !code.isEmpty())
+				? new CatalogMerger(context.getClassLoader())
+					.merge(CatalogLayers.read(this.properties, environment, code), code)
+				: ErrorCatalog.empty();
 		boolean typed = this.properties.getProblem().getBaseUri() != null;
 		return catalog.withLinks(typed ? new ProblemTypeLinks(format) : page.getIfAvailable());
 	}
@@ -66,9 +66,9 @@ public final class ErrorContractAutoConfiguration {
 			ObjectProvider<ErrorMapper> mappers, ObjectProvider<ErrorCustomizer> customizers) {
 		ErrorResolver.Extensions extensions = new ErrorResolver.Extensions(mappers.orderedStream().toList(),
 				customizers.orderedStream().toList(), ApplicationMessages.of(context));
-		CodeNaming naming = new CodeNaming(this.properties.isDeriveCodes());
-		return new ErrorResolver(extensions, BuiltInCauses.families(this.properties, naming, context), catalog,
-				new ErrorResolver.Settings(this.properties.getValidation().getMaxDetails(), naming));
+		return new ErrorResolver(extensions, BuiltInCauses.families(this.properties, catalog, context), catalog,
+				new ErrorResolver.Settings(this.properties.getValidation().getMaxDetails(),
+						new CodeNaming(this.properties.isDeriveCodes())));
 	}
 
 	@Bean

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * Auto-configuration of the counter of errors, where there is a {@link MeterRegistry}, or
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 public final class ErrorContractMetricsAutoConfiguration {
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	ErrorCounter errorContractCounter(MeterRegistry registry, ErrorCatalog catalog,
 			ErrorContractProperties properties) {

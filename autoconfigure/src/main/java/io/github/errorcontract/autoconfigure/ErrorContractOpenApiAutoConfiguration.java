@@ -1,12 +1,9 @@
 package io.github.errorcontract.autoconfigure;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.openapi.AccessRules;
 import io.github.errorcontract.openapi.BeanValidatedInput;
@@ -54,18 +51,8 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog, ErrorContractProperties properties) {
-		DocumentedErrors errors = new DocumentedErrors(catalog);
-		properties.getConstraints().values().forEach((constraint) -> add(constraint, errors));
-		return errors;
-	}
-
-	private static void add(ConstraintProperties constraint, DocumentedErrors errors) {
-		if (constraint.getCode() != null) {
-			StandardError kind = StandardError.CONFLICT;
-			String message = Objects.requireNonNullElse(constraint.getMessage(), kind.message());
-			errors.add(ErrorType.of(constraint.getCode(), kind.status(), message));
-		}
+	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog) {
+		return new DocumentedErrors(catalog);
 	}
 
 	@Bean

@@ -33,13 +33,16 @@ final class CatalogEntries {
 	List<CatalogEntry> all() {
 		MappedClasses classes = new MappedClasses(this.parts);
 		Map<String, CatalogEntry> entries = new TreeMap<>();
-		for (Sourced<String> code : codes()) {
-			entries.put(code.value(), entry(code, classes));
-		}
+		codes().values().forEach((code) -> entries.put(code.value(), entry(code, classes)));
 		return new ArrayList<>(entries.values());
 	}
 
-	private List<Sourced<String>> codes() {
+	@Nullable CatalogEntry of(String code) {
+		Sourced<String> known = codes().get(code);
+		return (known != null) ? entry(known, new MappedClasses(this.parts)) : null;
+	}
+
+	private Map<String, Sourced<String>> codes() {
 		Map<String, Sourced<String>> codes = new TreeMap<>(RelaxedNames.ORDER);
 		this.known.declared().forEach((own) -> codes.put(own.code().value(), own.code()));
 		this.known.standard()
@@ -50,7 +53,7 @@ final class CatalogEntries {
 				codes.putIfAbsent(definition.code(), new Sourced<>(definition.code(), status.origin()));
 			}
 		}
-		return new ArrayList<>(codes.values());
+		return codes;
 	}
 
 	private CatalogEntry entry(Sourced<String> code, MappedClasses classes) {

@@ -127,10 +127,7 @@ public final class ErrorCatalog {
 	 * @return the entry, null where the catalogue has no such code
 	 */
 	public @Nullable CatalogEntry entry(String code) {
-		return entries().stream()
-			.filter((entry) -> RelaxedNames.same(entry.code().value(), code))
-			.findFirst()
-			.orElse(null);
+		return new CatalogEntries(this.parts, this.links).of(code);
 	}
 
 	/**

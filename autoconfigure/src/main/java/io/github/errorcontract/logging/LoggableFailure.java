@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stands in the log for a failure that cannot be logged as it is: because its message or
  * its causes cannot be read, or because a message would break out of its line. It keeps
- * the names of the classes and the stack traces.
+ * the names of the classes, the stack traces and what was suppressed.
  */
 final class LoggableFailure extends Exception {
 
@@ -24,7 +24,8 @@ final class LoggableFailure extends Exception {
 	 * Returns the failure itself where it can be logged, else what stands for it.
 	 */
 	static Throwable of(Throwable failure) {
-		return isFit(failure) ? failure : copy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+		return isFit(failure, Collections.newSetFromMap(new IdentityHashMap<>())) ? failure
+				: copy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
 	}
 
 	/**
@@ -39,13 +40,17 @@ final class LoggableFailure extends Exception {
 		}
 	}
 
-	private static boolean isFit(Throwable failure) {
-		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+	private static boolean isFit(Throwable failure, Set<Throwable> seen) {
 		try {
 			for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
 				String text = cause.toString();
 				if (text == null || !LogText.isFit(text)) {
 					return false;
+				}
+				for (Throwable suppressed : cause.getSuppressed()) {
+					if (!isFit(suppressed, seen)) {
+						return false;
+					}
 				}
 			}
 			return true;
@@ -58,7 +63,14 @@ final class LoggableFailure extends Exception {
 	private static LoggableFailure copy(Throwable failure, Set<Throwable> seen) {
 		seen.add(failure);
 		Throwable cause = cause(failure);
-		return new LoggableFailure(failure, (cause != null && !seen.contains(cause)) ? copy(cause, seen) : null);
+		LoggableFailure copy = new LoggableFailure(failure,
+				(cause != null && !seen.contains(cause)) ? copy(cause, seen) : null);
+		for (Throwable suppressed : failure.getSuppressed()) {
+			if (!seen.contains(suppressed)) {
+				copy.addSuppressed(copy(suppressed, seen));
+			}
+		}
+		return copy;
 	}
 
 	private static @Nullable Throwable cause(Throwable failure) {

@@ -1,5 +1,6 @@
 package io.github.errorcontract.metrics;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,29 +17,25 @@ final class BoundedCodes {
 
 	static final int MOST_UNKNOWN = 100;
 
-	private static final Set<String> BUILT_IN = builtIn();
-
 	private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+
+	private final Set<String> known = new HashSet<>();
 
 	private final ErrorCatalog catalog;
 
 	BoundedCodes(ErrorCatalog catalog) {
 		this.catalog = catalog;
-	}
-
-	private static Set<String> builtIn() {
-		Set<String> codes = ConcurrentHashMap.newKeySet();
 		for (StandardError error : StandardError.values()) {
-			codes.add(error.code());
+			this.known.add(error.code());
 		}
-		return codes;
+		catalog.declared().forEach((declared) -> this.known.add(declared.code().value()));
 	}
 
 	/**
 	 * Returns the code itself where it is told apart, else {@link #OTHER}.
 	 */
 	String bound(String code) {
-		return (BUILT_IN.contains(code) || this.catalog.find(code) != null || isAdmitted(code)) ? code : OTHER;
+		return (this.known.contains(code) || this.catalog.find(code) != null || isAdmitted(code)) ? code : OTHER;
 	}
 
 	private boolean isAdmitted(String code) {

@@ -13,10 +13,6 @@ import java.util.Map;
  */
 record DocumentedError(String code, int status, String message, Map<String, String> headers, boolean delayed) {
 
-	DocumentedError(String code, int status, String message) {
-		this(code, status, message, Map.of(), false);
-	}
-
 	boolean needsRetryAfter() {
 		return this.delayed || this.status == 429 || this.status == 503;
 	}

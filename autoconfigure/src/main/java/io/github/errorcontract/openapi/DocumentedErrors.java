@@ -29,8 +29,8 @@ public final class DocumentedErrors {
 	}
 
 	/**
-	 * Makes a type known that the catalogue may lack: of a declared exception or of a
-	 * database constraint. What is known of its code already stays.
+	 * Makes a type known that the catalogue may lack, because a declared exception class
+	 * has it. What is known of its code already stays.
 	 * @param type the type
 	 */
 	public void add(ErrorType type) {
@@ -57,10 +57,12 @@ public final class DocumentedErrors {
 
 	private DocumentedError of(ErrorType type) {
 		ErrorDefinition definition = this.catalog.find(type.code());
-		Integer status = (definition != null) ? definition.status() : null;
-		String message = (definition != null) ? definition.message() : null;
-		return new DocumentedError(type.code(), (status != null) ? status : type.status(),
-				text((message != null) ? message : type.message()));
+		if (definition == null) {
+			return new DocumentedError(type.code(), type.status(), text(type.message()), Map.of(), false);
+		}
+		String message = (definition.message() != null) ? definition.message() : type.message();
+		return new DocumentedError(type.code(), type.status(), text(message), definition.headers(),
+				definition.retryAfter() != null);
 	}
 
 	private static String text(String message) {

@@ -30,7 +30,7 @@ final class ErrorContents {
 
 	ErrorContents(Components components, DocumentSettings settings) {
 		this.components = components;
-		this.schemas = new ErrorSchemas(components, settings.names(), settings.included());
+		this.schemas = new ErrorSchemas(components, settings);
 		this.examples = new ErrorExamples(settings.format(), settings.requestIdHeader() != null);
 	}
 

@@ -1,7 +1,6 @@
 package io.github.errorcontract.openapi;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -24,16 +23,19 @@ final class ErrorSchemas {
 
 	private final Set<String> included;
 
+	private final boolean requestIds;
+
 	private final String detail;
 
 	private @Nullable Schema<?> envelope;
 
 	private @Nullable Schema<?> problem;
 
-	ErrorSchemas(Components components, WireNames names, Set<String> included) {
+	ErrorSchemas(Components components, DocumentSettings settings) {
 		this.components = components;
-		this.names = names;
-		this.included = included;
+		this.names = settings.names();
+		this.included = settings.included();
+		this.requestIds = settings.requestIdHeader() != null;
 		this.detail = put("ErrorDetail", detail());
 	}
 
@@ -88,7 +90,9 @@ final class ErrorSchemas {
 
 	private void addCommon(Schema<?> error, UnaryOperator<String> names) {
 		error.addProperty(names.apply("field"), text("First input that is to blame."));
-		error.addProperty(names.apply("requestId"), text("ID of the request, as in the header."));
+		if (this.requestIds) {
+			error.addProperty(names.apply("requestId"), text("ID of the request, as in the header."));
+		}
 		error.addProperty(names.apply("details"),
 				typed("array", "Inputs that are to blame.").items(reference(this.detail)));
 		for (String member : this.included) {
@@ -117,8 +121,8 @@ final class ErrorSchemas {
 			case "retryable" -> typed("boolean", "Whether sending the same request again may help.");
 			case "retryAfter" -> number("Seconds to wait before a retry.");
 			case "rateLimit" -> rateLimit();
-			default -> text(member.toLowerCase(Locale.ROOT).equals("docs") ? "Address of the documentation of the code."
-					: "Member '%s'.".formatted(member));
+			case "docs" -> text("Address of the documentation of the code.");
+			default -> text("Member '%s'.".formatted(member));
 		};
 	}
 

@@ -1,8 +1,13 @@
 package io.github.errorcontract.openapi;
 
 import java.lang.annotation.Annotation;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,16 @@ enum InputKind {
 	/** An object made of parameters. */
 	FORM;
 
+	/** Simple types that Spring MVC takes from the request as a whole. */
+	private static final Set<Class<?>> OF_REQUEST = Set.of(Locale.class, TimeZone.class, ZoneId.class);
+
+	/** Annotations of what the server itself has put there. */
+	private static final List<String> OF_SERVER = List.of("org.springframework.beans.factory.annotation.Value",
+			"org.springframework.web.bind.annotation.RequestAttribute",
+			"org.springframework.web.bind.annotation.SessionAttribute",
+			"org.springframework.security.core.annotation.AuthenticationPrincipal",
+			"org.springframework.security.core.annotation.CurrentSecurityContext");
+
 	static InputKind of(MethodParameter parameter) {
 		if (parameter.hasParameterAnnotation(RequestBody.class)
 				|| HttpEntity.class.isAssignableFrom(parameter.getParameterType())) {
@@ -51,7 +66,13 @@ enum InputKind {
 		if (parameter.hasParameterAnnotation(PathVariable.class)) {
 			return PATH;
 		}
-		if (valueAnnotation(parameter) != null || BeanUtils.isSimpleProperty(parameter.getParameterType())) {
+		if (valueAnnotation(parameter) != null) {
+			return VALUE;
+		}
+		if (isKnownOtherwise(parameter)) {
+			return NONE;
+		}
+		if (BeanUtils.isSimpleProperty(parameter.getParameterType())) {
 			return VALUE;
 		}
 		boolean form = parameter.hasParameterAnnotation(ModelAttribute.class)
@@ -121,6 +142,11 @@ enum InputKind {
 			}
 		}
 		return null;
+	}
+
+	private static boolean isKnownOtherwise(MethodParameter parameter) {
+		return OF_REQUEST.contains(parameter.getParameterType()) || OF_SERVER.stream()
+			.anyMatch((annotation) -> AnnotatedElementUtils.isAnnotated(parameter.getParameter(), annotation));
 	}
 
 	/**

@@ -137,6 +137,15 @@ public final class ErrorPipeline {
 		try {
 			return rendering.fill(error, context, parts().lastResort()::render);
 		}
+		catch (IOException | RuntimeException | Error ex) {
+			return renderByDefaults(error, context, rendering);
+		}
+	}
+
+	private static Rendering renderByDefaults(ApiError error, FailedRequest context, Rendering rendering) {
+		try {
+			return rendering.fill(error, context, DefaultParts.INSTANCE.renderer());
+		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Memory cannot be written", ex);
 		}

@@ -30,7 +30,9 @@ class ErrorPageTests {
 					"error-contract.errors.ORDER_LOCKED.message=<script>alert(1)</script> & more",
 					"error-contract.errors.ORDER_LOCKED.exceptions=java.lang.IllegalThreadStateException",
 					"error-contract.errors.ORDER_LOCKED.docs=javascript:alert(1)",
-					"error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND")
+					"error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND",
+					"error-contract.constraints.uk_customer_email.code=EMAIL_TAKEN",
+					"error-contract.constraints.uk_customer_email.message=This email is taken.")
 			.start();
 	}
 
@@ -72,6 +74,13 @@ class ErrorPageTests {
 				.contains("\"code\":\"OUT_OF_STOCK\"")
 				.doesNotContain("docs");
 		}
+	}
+
+	@Test
+	void showsACodeOfAConstraint() {
+		assertThat(server.send(Call.get("/errors/EMAIL_TAKEN")).text()).contains("This email is taken.", "409")
+			.doesNotContain("uk_customer_email");
+		assertThat(server.send(Call.get("/errors.json")).text()).contains("\"EMAIL_TAKEN\"");
 	}
 
 	@Test

@@ -30,7 +30,8 @@ class ErrorsEndpointTests {
 		server = Server
 			.with("management.endpoints.web.exposure.include=errors", "error-contract.errors.ORDER_LOCKED.status=423",
 					"error-contract.errors.ORDER_LOCKED.message=The order is being edited by someone else.",
-					"error-contract.errors.ORDER_LOCKED.exceptions=java.lang.IllegalThreadStateException")
+					"error-contract.errors.ORDER_LOCKED.exceptions=java.lang.IllegalThreadStateException",
+					"error-contract.constraints.uk_customer_email.code=EMAIL_TAKEN")
 			.start(Actuator.class);
 	}
 
@@ -53,6 +54,13 @@ class ErrorsEndpointTests {
 		assertThat(answer.text()).startsWith("{\"codes\":[{\"code\":{\"value\":\"")
 			.contains("{\"code\":{\"value\":\"NOT_FOUND\",\"origin\":\"built-in\"},\"status\":{\"value\":404,",
 					"\"value\":\"ORDER_LOCKED\"");
+	}
+
+	@Test
+	void showsACodeOfAConstraint() {
+		assertThat(get("/actuator/errors/EMAIL_TAKEN").text()).contains(
+				"\"code\":{\"value\":\"EMAIL_TAKEN\",\"origin\":\"error-contract.constraints.uk_customer_email\"}",
+				"\"status\":{\"value\":409,");
 	}
 
 	@Test

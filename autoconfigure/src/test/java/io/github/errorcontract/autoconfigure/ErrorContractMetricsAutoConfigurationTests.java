@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -34,6 +35,18 @@ class ErrorContractMetricsAutoConfigurationTests {
 			assertThat(context.getBean(MeterRegistry.class).get("error.responses").counter().count()).isEqualTo(1);
 			assertThat(context.getBean(MeterRegistry.class).find("error.responses").tagKeys("route").counter())
 				.isNull();
+		});
+	}
+
+	@Test
+	void makesCounterByTheFirstError() {
+		this.runner.run((context) -> {
+			ConfigurableListableBeanFactory beans = context.getSourceApplicationContext().getBeanFactory();
+			assertThat(beans.containsSingleton("errorContractCounter")).isFalse();
+			context.getBean(ErrorPipeline.class).tell(ApiError.builder(StandardError.GONE).build(), StubContext.ANY);
+			assertThat(
+					context.getBean(MeterRegistry.class).get("error.responses").tag("code", "GONE").counter().count())
+				.isEqualTo(1);
 		});
 	}
 

@@ -1,6 +1,10 @@
 package io.github.errorcontract.autoconfigure;
 
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.StandardError;
 import io.github.errorcontract.observation.ErrorObserver;
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.resolver.StubContext;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.ObservedFailureFilter;
 import io.micrometer.observation.ObservationRegistry;
@@ -9,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -38,6 +43,16 @@ class ErrorContractObservationAutoConfigurationTests {
 	@Test
 	void observesErrors() {
 		this.runner.run((context) -> assertThat(context).hasSingleBean(ErrorObserver.class).hasBean(FILTER));
+	}
+
+	@Test
+	void makesObserverByTheFirstError() {
+		this.runner.run((context) -> {
+			ConfigurableListableBeanFactory beans = context.getSourceApplicationContext().getBeanFactory();
+			assertThat(beans.containsSingleton("errorContractObserver")).isFalse();
+			context.getBean(ErrorPipeline.class).tell(ApiError.builder(StandardError.GONE).build(), StubContext.ANY);
+			assertThat(beans.containsSingleton("errorContractObserver")).isTrue();
+		});
 	}
 
 	@Test

@@ -2,8 +2,8 @@ package io.github.errorcontract.autoconfigure;
 
 import java.util.List;
 
+import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.resolver.CauseMappers;
-import io.github.errorcontract.resolver.CodeNaming;
 
 import org.springframework.beans.factory.BeanFactory;
 
@@ -20,7 +20,7 @@ public final class FamiliesOfCauses {
 	 * @param beans the beans of the service
 	 */
 	public static List<CauseMappers> all(BeanFactory beans) {
-		return BuiltInCauses.families(new ErrorContractProperties(), new CodeNaming(false), beans);
+		return BuiltInCauses.families(new ErrorContractProperties(), ErrorCatalog.empty(), beans);
 	}
 
 }

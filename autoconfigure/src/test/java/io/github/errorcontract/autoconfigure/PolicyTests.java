@@ -295,6 +295,14 @@ class PolicyTests {
 	}
 
 	@Test
+	void demandsPrefixOfCodeOfConstraint() {
+		assertThat(this.service.policy("error-contract.policy.code-prefix: ACME_")
+			.properties("error-contract.constraints: {uk_a: {code: ACME_TAKEN}, uk_b: {code: LOST}}")
+			.fail()).hasMessageContainingAll("'LOST'", "'ACME_'", "error-contract.constraints.uk_b")
+			.hasMessageNotContaining("2 ways");
+	}
+
+	@Test
 	void demandsDocumentation() {
 		this.service.policy("error-contract.policy.require-docs: true");
 		assertThat(this.service.fail()).hasMessageContainingAll("'NOT_FOUND' has no documentation link");

@@ -6,6 +6,7 @@ import java.util.Map;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.StandardError;
@@ -142,6 +143,26 @@ class ErrorLoggerTests {
 		assertThat(log(INTERNAL_ERROR, StubContext.ANY.failing(new UnreadableException())).getFormattedMessage())
 			.contains("UnreadableException");
 		assertThat(this.lines.list).hasSize(1);
+	}
+
+	@Test
+	void stripsControlCharactersFromSuppressedFailure() {
+		Exception failure = new IllegalStateException("plain");
+		failure.addSuppressed(new IllegalArgumentException("a\nInjected"));
+		IThrowableProxy logged = log(INTERNAL_ERROR, StubContext.ANY.failing(failure)).getThrowableProxy();
+		assertThat(logged.getSuppressed()).singleElement()
+			.extracting(IThrowableProxy::getMessage)
+			.asString()
+			.contains("a Injected");
+	}
+
+	@Test
+	void logsFailureThatSuppressesItsCause() {
+		Exception cause = new IllegalArgumentException("a\nb");
+		Exception failure = new IllegalStateException("plain", cause);
+		failure.addSuppressed(cause);
+		assertThat(log(INTERNAL_ERROR, StubContext.ANY.failing(failure)).getThrowableProxy().getCause().getMessage())
+			.contains("a b");
 	}
 
 	@Test

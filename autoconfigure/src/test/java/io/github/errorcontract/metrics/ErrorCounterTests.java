@@ -1,8 +1,15 @@
 package io.github.errorcontract.metrics;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.catalog.CatalogMerger;
+import io.github.errorcontract.catalog.CodeLayer;
+import io.github.errorcontract.catalog.DeclaredCode;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.resolver.StubContext;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -49,6 +56,20 @@ class ErrorCounterTests {
 		assertThat(count("MADE_UP_0", "409", "CLIENT_ERROR")).isEqualTo(1);
 		assertThat(count("OTHER", "409", "CLIENT_ERROR")).isEqualTo(900);
 		assertThat(count("NOT_FOUND", "404", "CLIENT_ERROR")).isEqualTo(1);
+	}
+
+	@Test
+	void tellsAllCodesApartThatCodeDeclares() {
+		List<DeclaredCode> declared = IntStream.range(0, 1000)
+			.mapToObj((i) -> DeclaredCode.of(ErrorType.of("DECLARED_" + i, 409, "Declared."), "an enum"))
+			.toList();
+		ErrorCatalog catalog = new CatalogMerger(null).merge(List.of(), new CodeLayer(declared, Map.of()));
+		ErrorCounter counter = new ErrorCounter(this.registry, catalog, false);
+		catalog.declared()
+			.forEach((code) -> counter.onError(error(ErrorType.of(code.code().value(), 409, "Declared.")),
+					StubContext.ANY));
+		assertThat(this.registry.find("error.responses").counters()).hasSize(1000);
+		assertThat(this.registry.find("error.responses").tag("code", "OTHER").counter()).isNull();
 	}
 
 	private static ApiError error(ErrorType type) {

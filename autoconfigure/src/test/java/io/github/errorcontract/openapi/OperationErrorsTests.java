@@ -1,5 +1,8 @@
 package io.github.errorcontract.openapi;
 
+import java.time.ZoneId;
+import java.util.Locale;
+
 import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
 import io.github.errorcontract.autoconfigure.ErrorContractOpenApiAutoConfiguration;
@@ -13,12 +16,16 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -131,6 +138,34 @@ class OperationErrorsTests {
 	}
 
 	@Test
+	void describesFieldsOfCodeThatOnlyAnExceptionDefines() {
+		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.errors.BUSY.headers.X-Why=x",
+				"error-contract.errors.BUSY.message=Busy, busy."), (document) -> {
+					assertThat(document.at("/components/responses/Busy/headers").propertyNames()).contains("X-Why");
+					assertThat(document.at("/components/examples/BUSY/value/error/message").asString())
+						.isEqualTo("Busy, busy.");
+				});
+	}
+
+	@Test
+	void blamesNobodyForWhatTheServerKnows() {
+		DocumentRunner.documented(this.runner.withBean(KnowingController.class),
+				(document) -> assertThat(document.errors("get", "/known")).containsKey("500").doesNotContainKey("400"));
+	}
+
+	@Test
+	void hasNoRequestIdWhereThereIsNone() {
+		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.request-id.enabled=false"),
+				(document) -> {
+					assertThat(document.at("/components/schemas/ErrorBody/properties").propertyNames())
+						.contains("code", "details")
+						.doesNotContain("requestId");
+					assertThat(document.at("/components/schemas/ErrorProblem/properties").propertyNames())
+						.doesNotContain("requestId");
+				});
+	}
+
+	@Test
 	void leavesPathsOutOfScopeAlone() {
 		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.exclude-paths=/outside/**"),
 				(document) -> {
@@ -186,6 +221,21 @@ class OperationErrorsTests {
 			.withBean(WebProperties.class)
 			.withClassLoader(new FilteredClassLoader(GlobalOpenApiCustomizer.class))
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(DocumentedErrors.class));
+	}
+
+	@RestController
+	static class KnowingController {
+
+		@GetMapping("/known")
+		String known(Locale locale, ZoneId zone, @RequestAttribute Long tenant, @SessionAttribute Integer visits,
+				@AuthenticationPrincipal Account account, @Value("4") int four) {
+			return "";
+		}
+
+	}
+
+	record Account(long number) {
+
 	}
 
 	@RestController

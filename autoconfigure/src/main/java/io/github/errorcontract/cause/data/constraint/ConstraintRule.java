@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the client is told of a violated constraint.
  *
- * @param code the code, null for that of the kind of violation
+ * @param type the type of the code, null for that of the kind of violation
  * @param field the input to blame, null for none
  * @param message the text, null for that of the code
  */
-public record ConstraintRule(@Nullable String code, @Nullable String field, @Nullable String message) {
+public record ConstraintRule(@Nullable ErrorType type, @Nullable String field, @Nullable String message) {
 
 	/**
 	 * Applies the rule.
-	 * @param violation the kind of violation, whose status a code of the service's own
-	 * takes
+	 * @param violation the kind of violation, whose text stands for one of ours
 	 * @return the answer
 	 */
 	public ApiError apply(StandardError violation) {
@@ -27,15 +26,11 @@ public record ConstraintRule(@Nullable String code, @Nullable String field, @Nul
 	}
 
 	private ErrorType type(StandardError violation) {
-		if (this.code == null) {
+		if (this.type == null) {
 			return violation;
 		}
-		for (StandardError standard : StandardError.values()) {
-			if (standard.code().equals(this.code)) {
-				return standard;
-			}
-		}
-		return ShippedType.of(this.code, violation.status(), violation);
+		return (this.type instanceof ShippedType) ? ShippedType.of(this.type.code(), this.type.status(), violation)
+				: this.type;
 	}
 
 }

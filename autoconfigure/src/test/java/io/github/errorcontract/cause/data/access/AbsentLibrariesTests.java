@@ -38,7 +38,7 @@ class AbsentLibrariesTests {
 			Class<?> rule = loader.loadClass(PACKAGE + "constraint.ConstraintRule");
 			Object rules = loader.loadClass(PACKAGE + "constraint.ConstraintRules")
 				.getConstructor(Map.class)
-				.newInstance(Map.of("uk_other", rule.getConstructors()[0].newInstance("OTHER", null, null)));
+				.newInstance(Map.of("uk_other", rule.getConstructors()[0].newInstance(null, "other", null)));
 			Object family = loader.loadClass(PACKAGE + "access.DataFailures")
 				.getConstructor(rules.getClass())
 				.newInstance(rules);

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.cause.MappedFailure;
 import io.github.errorcontract.cause.data.constraint.ConstraintRule;
 import io.github.errorcontract.cause.data.constraint.ConstraintRules;
@@ -194,9 +195,8 @@ class DataFailuresTests {
 	}
 
 	private static ApiError error(Throwable failure) {
-		return MappedFailure.error(
-				new DataFailures(
-						new ConstraintRules(Map.of("uk_order", new ConstraintRule("ORDER_EXISTS", "number", null)))),
+		return MappedFailure.error(new DataFailures(new ConstraintRules(
+				Map.of("uk_order", new ConstraintRule(ErrorType.of("ORDER_EXISTS", 409, "Exists."), "number", null)))),
 				failure);
 	}
 

@@ -1,18 +1,23 @@
 package io.github.errorcontract.cause.data.constraint;
 
+import java.util.List;
 import java.util.Map;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.language.ShippedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConstraintRulesTests {
 
-	private static final ConstraintRule RULE = new ConstraintRule("EMAIL_TAKEN", "email", "Taken.");
+	private static final ConstraintRule RULE = new ConstraintRule(
+			ShippedType.of("EMAIL_TAKEN", 409, StandardError.CONFLICT), "email", "Taken.");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -39,14 +44,14 @@ class ConstraintRulesTests {
 
 	@Test
 	void tellsNamesApartThatDifferInSeparators() {
-		ConstraintRule other = new ConstraintRule("OTHER", null, null);
+		ConstraintRule other = new ConstraintRule(StandardError.GONE, null, null);
 		ConstraintRules rules = new ConstraintRules(Map.of("uk_ab", RULE, "uk_a_b", other));
 		assertThat(rules.find("UK_AB")).isEqualTo(RULE);
 		assertThat(rules.find("UK_A_B")).isEqualTo(other);
 	}
 
 	@Test
-	void givesCodeOfServiceTheStatusOfViolation() {
+	void saysWhatIsConfigured() {
 		ApiError error = RULE.apply(StandardError.DUPLICATE_RESOURCE);
 		assertThat(error).hasToString("409 EMAIL_TAKEN");
 		assertThat(error.field()).isEqualTo("email");
@@ -54,9 +59,23 @@ class ConstraintRulesTests {
 	}
 
 	@Test
-	void givesBuiltInCodeItsOwnStatus() {
-		assertThat(new ConstraintRule("GONE", null, null).apply(StandardError.REFERENCE_CONFLICT))
-			.hasToString("410 GONE");
+	void givesCodeWithoutTextThatOfViolation() {
+		ErrorType type = ShippedType.of("SKU_TAKEN", 422, StandardError.UNPROCESSABLE_CONTENT);
+		ApiError error = new ConstraintRule(type, null, null).apply(StandardError.DUPLICATE_RESOURCE);
+		assertThat(error).hasToString("422 SKU_TAKEN");
+		assertThat(error.message()).isEqualTo(StandardError.DUPLICATE_RESOURCE.message());
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void keepsTypeWithTextOfItsOwn(ErrorType type) {
+		ApiError error = new ConstraintRule(type, null, null).apply(StandardError.REFERENCE_CONFLICT);
+		assertThat(error).hasToString(type.status() + " " + type.code());
+		assertThat(error.message()).isEqualTo(type.message());
+	}
+
+	static List<ErrorType> keepsTypeWithTextOfItsOwn() {
+		return List.of(StandardError.GONE, ErrorType.of("SKU_TAKEN", 423, "Taken."));
 	}
 
 	@Test
