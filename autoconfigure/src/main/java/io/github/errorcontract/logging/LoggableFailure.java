@@ -77,7 +77,7 @@ final class LoggableFailure extends Exception {
 		try {
 			return failure.getCause();
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			return null;
 		}
 	}
