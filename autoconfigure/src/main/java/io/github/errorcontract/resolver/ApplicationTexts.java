@@ -1,6 +1,7 @@
 package io.github.errorcontract.resolver;
 
 import java.util.Locale;
+import java.util.MissingResourceException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,15 +39,28 @@ final class ApplicationTexts {
 		}
 		try {
 			Object[] texts = asText(arguments);
-			String text = this.source.getMessage(key, texts, null, locale);
+			String text = text(this.source, key, texts, locale);
 			if (text == null || text.equals(key)) {
 				return null;
 			}
-			boolean fallback = text.equals(this.source.getMessage(key, texts, null, Locale.ROOT));
+			boolean fallback = text.equals(text(this.source, key, texts, Locale.ROOT));
 			return new Localized(text, (fallback || locale.getLanguage().isEmpty()) ? null : locale.toLanguageTag());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			logger.warn("The message '{}' cannot be formatted for {}", key, locale, ex);
+			return null;
+		}
+	}
+
+	/**
+	 * Asks a source. One of bundles throws where none of them is for the locale and there
+	 * is none without a language, unless the locale is one that the JVM knows.
+	 */
+	private static @Nullable String text(MessageSource source, String key, Object[] arguments, Locale locale) {
+		try {
+			return source.getMessage(key, arguments, null, locale);
+		}
+		catch (MissingResourceException ex) {
 			return null;
 		}
 	}

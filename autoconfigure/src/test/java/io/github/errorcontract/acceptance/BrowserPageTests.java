@@ -1,5 +1,6 @@
 package io.github.errorcontract.acceptance;
 
+import java.util.Base64;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -19,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BrowserPageTests {
 
 	private static final String PERSON = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+	/** A user without the role that the rule of the chain asks for. */
+	private static final String ANN = "Basic " + Base64.getEncoder().encodeToString("ann:right".getBytes());
 
 	private static Server server;
 
@@ -71,7 +75,8 @@ class BrowserPageTests {
 		return Stream.of(line("/filter/conflict", 409), line("/last/unmapped", 500), line("/filter/sent", 429),
 				line("/servlet/conflict", 409), line("/servlet/writer", 409), line("/send?status=404", 404),
 				line("/send?status=503", 503), line("/empty?status=401", 401), line("/empty?status=405", 405),
-				line("/nosuch", 404), line("/reset", 409), line("/intercepted/before", 409), line("/jwt/ok", 401));
+				line("/nosuch", 404), line("/reset", 409), line("/intercepted/before", 409), line("/jwt/ok", 401),
+				new Object[] { Call.get("/basic/scoped").header("Authorization", ANN), 403 });
 	}
 
 	private static Object[] line(String path, int status) {

@@ -1,12 +1,7 @@
 package io.github.errorcontract.acceptance;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
 import io.github.errorcontract.exception.ValidationFailedException;
 import jakarta.validation.Valid;
@@ -109,17 +104,6 @@ class DetailMessageTests {
 		say("error.detail.SIZE", "zu lang");
 		assertThat(send("de-AT, de").header("Content-Language")).containsExactly("de");
 		assertThat(send("it, de").header("Content-Language")).containsExactly("de");
-	}
-
-	@Test
-	void understandsTheExampleOfTheReference() throws IOException {
-		String reference = Files.readString(Path.of("../docs/reference/messages.md"));
-		int start = reference.indexOf("```properties") + "```properties".length();
-		Properties example = new Properties();
-		example.load(new StringReader(reference.substring(start, reference.indexOf("```", start))));
-		example.forEach((key, text) -> say(key.toString(), text.toString()));
-		assertThat(send("de").text()).contains("Ungültige Felder: 3.", "Wohin sollen wir die Bestätigung schicken?",
-				"Zwischen 2 und 8 Zeichen, bitte.");
 	}
 
 	private void say(String key, String text) {

@@ -1,8 +1,5 @@
 package io.github.errorcontract.acceptance;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
@@ -105,12 +102,6 @@ class ErrorsEndpointTests {
 	void explainsAClassThatNothingMaps() {
 		assertThat(explained("java.lang.IllegalStateException")).contains("\"code\":\"INTERNAL_ERROR\"",
 				"\"status\":500", "\"decidedBy\":\"NOTHING\"");
-	}
-
-	@Test
-	void answersAsTheReferenceShows() throws IOException {
-		assertThat(Files.readString(Path.of("../docs/reference/documentation.md")))
-			.contains("\n" + explained("java.lang.IllegalStateException") + "\n");
 	}
 
 	@Test

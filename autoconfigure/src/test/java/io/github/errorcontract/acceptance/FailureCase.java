@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.language.ShippedLanguage;
+import io.github.errorcontract.language.ShippedTexts;
+
+import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -31,6 +35,8 @@ final class FailureCase {
 
 	private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "date", "keep-alive");
 
+	private static final ShippedTexts TEXTS = new ShippedTexts();
+
 	private final Call call;
 
 	private final int status;
@@ -40,6 +46,10 @@ final class FailureCase {
 	private Container only;
 
 	private boolean bodiless;
+
+	private boolean problem;
+
+	private String language = "en";
 
 	private String message;
 
@@ -78,6 +88,30 @@ final class FailureCase {
 	FailureCase withoutBody() {
 		this.bodiless = true;
 		return this;
+	}
+
+	/**
+	 * The answer in RFC 9457.
+	 */
+	FailureCase asProblem() {
+		this.problem = true;
+		return header("Content-Type", "application/problem+json");
+	}
+
+	/**
+	 * The answer in the one format that there is, so that it varies by none.
+	 */
+	FailureCase inAnyCase() {
+		this.headers.put("Vary", List.of());
+		return this;
+	}
+
+	/**
+	 * The answer with the text of ours in a language.
+	 */
+	FailureCase in(ShippedLanguage language) {
+		this.language = language.tag();
+		return message(TEXTS.find(this.code, language)).header("Content-Language", this.language);
 	}
 
 	FailureCase field(String field) {
@@ -152,7 +186,7 @@ final class FailureCase {
 		assertThat(answer.header("Content-Length")).containsExactly(String.valueOf(length));
 		verifyLanguage(answer);
 		this.headers.forEach((name, values) -> assertThat(withoutLanguage(answer, name)).as(name).isEqualTo(values));
-		assertThat(answer.header("Vary")).as("Vary").contains("Accept").doesNotHaveDuplicates();
+		assertThat(answer.header("Vary")).as("Vary").doesNotHaveDuplicates();
 		Set<String> unexpected = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		unexpected.addAll(answer.headers().keySet());
 		unexpected.removeAll(OF_THE_CONNECTION);
@@ -172,7 +206,7 @@ final class FailureCase {
 		boolean named = !answer.header("Content-Language").isEmpty();
 		assertThat(named || this.message != null || defaultMessage().isEmpty() || this.code.equals("INTERNAL_ERROR"))
 			.isTrue();
-		assertThat(answer.header("Content-Language")).isIn(List.of(), List.of("en"));
+		assertThat(answer.header("Content-Language")).isIn(List.of(), List.of(this.language));
 		assertThat(answer.header("Vary").stream().filter("Accept-Language"::equals)).hasSizeBetween(named ? 1 : 0, 1);
 	}
 
@@ -191,15 +225,26 @@ final class FailureCase {
 	}
 
 	private String body(String requestId) {
-		StringBuilder body = new StringBuilder("{\"error\":{" + member("code", this.code));
-		body.append(',').append(member("message", (this.message != null) ? this.message : defaultMessage()));
+		StringBuilder body = new StringBuilder(this.problem ? problemMembers()
+				: "{\"error\":{" + member("code", this.code) + "," + member("message", message()));
 		body.append((this.field != null) ? "," + member("field", this.field) : "");
 		body.append(',').append(member("requestId", requestId));
 		if (!this.details.isEmpty()) {
 			body.append(",\"details\":[").append(String.join(",", this.details)).append(']');
 		}
 		this.members.forEach((name, json) -> body.append(",\"").append(name).append("\":").append(json));
-		return body.append("}}").toString();
+		return body.append(this.problem ? "}" : "}}").toString();
+	}
+
+	private String problemMembers() {
+		return "{" + member("type", "about:blank") + ","
+				+ member("title", HttpStatus.valueOf(this.status).getReasonPhrase()) + ",\"status\":" + this.status
+				+ "," + member("detail", message()) + "," + member("instance", this.call.path()) + ","
+				+ member("code", this.code);
+	}
+
+	private String message() {
+		return (this.message != null) ? this.message : defaultMessage();
 	}
 
 	private String defaultMessage() {

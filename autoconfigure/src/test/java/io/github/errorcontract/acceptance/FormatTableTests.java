@@ -57,6 +57,7 @@ class FormatTableTests {
 		Answer answer = failure.send(server, PROBLEM);
 		assertThat(answer.status()).isEqualTo(failure.status());
 		assertThat(answer.header("Content-Type")).containsExactly(PROBLEM);
+		BodySchemas.verify(answer);
 		assertThat(answer.text()).isEqualTo("{\"type\":\"/e/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\","
 			.formatted(failure.code(), failure.title(), failure.status(), failure.message())
 				+ "\"instance\":\"%s\",\"code\":\"%s\",\"requestId\":\"%s\"}".formatted(failure.path(), failure.code(),

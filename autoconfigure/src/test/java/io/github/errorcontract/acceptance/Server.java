@@ -1,6 +1,12 @@
 package io.github.errorcontract.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -95,6 +102,8 @@ final class Server implements AutoCloseable {
 				List.of("--server.port=0", "--spring.main.banner-mode=off", "--spring.main.log-startup-info=false",
 						"--spring.mvc.servlet.load-on-startup=1", "--server.shutdown=immediate"));
 
+		private ClassLoader classLoader = Server.class.getClassLoader();
+
 		private Starting(Class<?>... parts) {
 			this.parts.addAll(Arrays.asList(parts));
 		}
@@ -102,6 +111,24 @@ final class Server implements AutoCloseable {
 		Starting with(String... more) {
 			Arrays.stream(more).map("--"::concat).forEach(this.properties::add);
 			return this;
+		}
+
+		/**
+		 * Puts a file on the class path.
+		 * @param folder where it may be written
+		 */
+		Starting file(Path folder, String name, String text) {
+			try {
+				Path file = folder.resolve(name);
+				Files.createDirectories(file.getParent());
+				Files.writeString(file, text);
+				this.classLoader = new URLClassLoader(new URL[] { folder.toUri().toURL() },
+						Server.class.getClassLoader());
+				return this;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 
 		Starting on(Container container) {
@@ -120,8 +147,11 @@ final class Server implements AutoCloseable {
 
 		Server start(Class<?>... more) {
 			and(more);
-			return new Server(new SpringApplicationBuilder(this.parts.toArray(new Class<?>[0]))
-				.run(this.properties.toArray(new String[0])), "local.server.port");
+			return new Server(
+					new SpringApplicationBuilder(new DefaultResourceLoader(this.classLoader),
+							this.parts.toArray(new Class<?>[0]))
+						.run(this.properties.toArray(new String[0])),
+					"local.server.port");
 		}
 
 	}

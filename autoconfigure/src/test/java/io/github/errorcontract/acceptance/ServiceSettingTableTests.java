@@ -2,9 +2,16 @@ package io.github.errorcontract.acceptance;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.github.errorcontract.MappedError;
 import io.github.errorcontract.RateLimit;
+import io.github.errorcontract.StandardError;
+import io.github.errorcontract.exception.ApiException;
+import io.github.errorcontract.exception.ConflictException;
+import io.github.errorcontract.exception.ForbiddenException;
+import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.exception.RateLimitedException;
 import io.github.errorcontract.exception.ServiceUnavailableException;
 import io.github.errorcontract.exception.UnauthenticatedException;
@@ -13,6 +20,8 @@ import org.junit.jupiter.params.Parameter;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Failures whose answers a setting decides.
@@ -83,6 +92,34 @@ class ServiceSettingTableTests {
 	}
 
 	@Test
+	void writesDerivedCodesInTheStyleOfAllOthers() {
+		String taken = StandardError.CONFLICT.message();
+		verify(Server.on(this.container).with("error-contract.derive-codes=true", "error-contract.code-style=kebab"),
+				Call.throwing(StockTakenException::new).gives(409, "stock-taken").message(taken),
+				Call.throwing(ShelfEmptyException::new).gives(410, "shelf-empty").message("Empty."),
+				Call.throwing(StockTakenException::new)
+					.accept("application/problem+json")
+					.gives(409, "stock-taken")
+					.message(taken)
+					.asProblem());
+	}
+
+	@Test
+	void disguisesWithOtherNames() {
+		try (Server server = Server.on(this.container)
+			.with("error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND", "error-contract.code-style=kebab",
+					"error-contract.envelope=failure", "error-contract.member-names.code=kind",
+					"error-contract.member-names.message=text", "error-contract.member-names.request-id=rid")
+			.start()) {
+			Stream.<Supplier<ApiException>>of(ForbiddenException::new, NotFoundException::new)
+				.map((failure) -> server.send(Call.throwing(() -> failure.get().field("id").property("owner", "ann"))))
+				.forEach((answer) -> assertThat(answer.text()).isEqualTo(
+						"{\"failure\":{\"kind\":\"not-found\",\"text\":\"The requested resource does not exist.\",\"rid\":\""
+								+ answer.requestId() + "\"}}"));
+		}
+	}
+
+	@Test
 	void answersUnsupportedApiVersion() {
 		try (Server server = Server.on(this.container)
 			.with("spring.mvc.apiversion.use.header=API-Version", "spring.mvc.apiversion.default=1.0",
@@ -122,6 +159,15 @@ class ServiceSettingTableTests {
 		try (Server server = starting.start(PlainController.class)) {
 			Stream.of(failures).forEach((failure) -> failure.verify(server));
 		}
+	}
+
+	static final class StockTakenException extends ConflictException {
+
+	}
+
+	@MappedError(status = 410, message = "Empty.")
+	static final class ShelfEmptyException extends RuntimeException {
+
 	}
 
 	@RestController

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import io.github.errorcontract.house.ReferencePage;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,18 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DocumentedExampleTests {
 
-	private static final Path REFERENCE = Path.of("../docs/reference/openapi.md");
+	private static final ReferencePage PAGE = ReferencePage.of("openapi");
 
 	private static final Path SOURCE = Path.of("src/test/java/io/github/errorcontract/openapi/DocumentedExample.java");
 
 	@Test
 	void isTheOneThatIsTried() throws IOException {
-		assertThat(Files.readString(SOURCE)).contains(block("java").indent(4).replace("    ", "\t").stripTrailing());
+		assertThat(Files.readString(SOURCE))
+			.contains(PAGE.block("java").indent(4).replace("    ", "\t").stripTrailing());
 	}
 
 	@Test
-	void hasResponsesThatAreShown() throws IOException {
-		List<String> shown = block("text").lines().toList();
+	void hasResponsesThatAreShown() {
+		List<String> shown = PAGE.block("text").lines().toList();
 		DocumentRunner.documented(
 				DocumentRunner.create()
 					.withBean(DocumentedExample.class)
@@ -36,13 +36,6 @@ class DocumentedExampleTests {
 					.entrySet()
 					.stream()
 					.map((entry) -> entry.getKey() + " " + entry.getValue())).containsExactlyElementsOf(shown));
-	}
-
-	private static String block(String language) throws IOException {
-		Matcher matcher = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
-			.matcher(Files.readString(REFERENCE));
-		assertThat(matcher.find()).as(language).isTrue();
-		return matcher.group(1);
 	}
 
 }

@@ -1,0 +1,13 @@
+package com.acme;
+
+import io.github.errorcontract.MappedError;
+
+/**
+ * The exception that the reference maps.
+ */
+@MappedError(status = 409, code = "ORDER_LOCKED")
+public class OrderLockedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+}
