@@ -31,9 +31,8 @@ public final class DocumentedErrors {
 	/**
 	 * Makes a type known that the catalogue may lack, because a declared exception class
 	 * has it. What is known of its code already stays.
-	 * @param type the type
 	 */
-	public void add(ErrorType type) {
+	void add(ErrorType type) {
 		this.types.putIfAbsent(type.code(), type);
 	}
 

@@ -8,9 +8,6 @@ import java.util.function.UnaryOperator;
 import io.github.errorcontract.StandardError;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.renderer.WireNames;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.http.HttpStatus;
 
 /**
  * What an error looks like.
@@ -70,11 +67,6 @@ final class ErrorExamples {
 		detail.put(this.names.member("message"), "must be a well-formed email address");
 		detail.put(this.names.member("in"), "body");
 		return detail;
-	}
-
-	static String title(int status) {
-		@Nullable HttpStatus known = HttpStatus.resolve(status);
-		return (known != null) ? known.getReasonPhrase() : "Error " + status;
 	}
 
 }

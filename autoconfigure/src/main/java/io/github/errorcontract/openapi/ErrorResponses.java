@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.errorcontract.renderer.ErrorFormat;
+import io.github.errorcontract.renderer.StatusPhrase;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class ErrorResponses {
 
 	private ApiResponse create(int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
 		String codes = errors.stream().map(DocumentedError::code).collect(Collectors.joining(", "));
-		ApiResponse response = new ApiResponse().description(ErrorExamples.title(status) + ": " + codes);
+		ApiResponse response = new ApiResponse().description(StatusPhrase.of(status) + ": " + codes);
 		this.fields.add(response, status, errors);
 		return response.content(this.contents.of(errors, fixed));
 	}

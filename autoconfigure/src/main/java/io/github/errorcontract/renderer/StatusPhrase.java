@@ -3,12 +3,17 @@ package io.github.errorcontract.renderer;
 /**
  * The phrases of IANA's registry of HTTP status codes.
  */
-final class StatusPhrase {
+public final class StatusPhrase {
 
 	private StatusPhrase() {
 	}
 
-	static String of(int status) {
+	/**
+	 * Returns the phrase of a status.
+	 * @param status the status, 400 to 599
+	 * @return the registered phrase, that of its class for one that is not registered
+	 */
+	public static String of(int status) {
 		return (status < 500) ? ofClientError(status) : ofServerError(status);
 	}
 
