@@ -181,13 +181,15 @@ abstract class DataFailureTable {
 	Stream<FailureCase> timeouts() {
 		JdbcTemplate impatient = new JdbcTemplate(this.shop.dataSource());
 		impatient.setQueryTimeout(1);
-		return Stream.<Work>of(() -> impatient.execute(this.dialect.slowQuery()),
-				() -> this.shop.entities()
-					.createNativeQuery(this.dialect.slowQuery())
-					.setHint("jakarta.persistence.query.timeout", 1000)
-					.getResultList(),
-				() -> this.contention.cancelled(this.dialect.slowQuery()),
-				() -> this.shop.inTransaction((settings) -> settings.setTimeout(0), () -> this.shop.byTemplate(UPDATE)))
+		return Stream
+			.<Work>of(() -> impatient.execute(this.dialect.slowQuery()),
+					() -> this.shop.entities()
+						.createNativeQuery(this.dialect.slowQuery())
+						.setHint("jakarta.persistence.query.timeout", 1000)
+						.getResultList(),
+					() -> this.contention.cancelled(this.dialect.slowQuery(), this.dialect.activity()),
+					() -> this.shop.inTransaction((settings) -> settings.setTimeout(0),
+							() -> this.shop.byTemplate(UPDATE)))
 			.map((work) -> failing(work).gives(503, "SERVICE_UNAVAILABLE"));
 	}
 
@@ -303,11 +305,12 @@ abstract class DataFailureTable {
 	 * Where databases differ.
 	 *
 	 * @param slowQuery a query that takes too long
+	 * @param activity counts the sessions that run the statement which is its parameter
 	 * @param patience makes a transaction wait for longer than the database needs to see
 	 * a deadlock
 	 * @param unreachable the URL of a database that is not there
 	 */
-	record Dialect(String slowQuery, String patience, String unreachable) {
+	record Dialect(String slowQuery, String activity, String patience, String unreachable) {
 
 	}
 

@@ -16,8 +16,9 @@ class PostgresDataFailureTableTests extends DataFailureTable {
 			+ "deferrable initially deferred; update product set supplier = 99";
 
 	PostgresDataFailureTableTests() {
-		super(new Dialect("select sum(n) from generate_series(1, 10000000000) n", "set local deadlock_timeout = 10",
-				"jdbc:postgresql://localhost:1/shop"), Postgres.properties());
+		super(new Dialect("select sum(n) from generate_series(1, 10000000000) n",
+				"select count(*) from pg_stat_activity where state = 'active' and query = ?",
+				"set local deadlock_timeout = 10", "jdbc:postgresql://localhost:1/shop"), Postgres.properties());
 	}
 
 	@ParameterizedTest

@@ -6,11 +6,11 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -100,11 +100,16 @@ public class Contention {
 
 	/**
 	 * Cancels a statement from another thread.
+	 * @param activity counts the sessions that run the statement which is its parameter
 	 */
-	public void cancelled(String slowQuery) throws SQLException {
+	public void cancelled(String slowQuery, String activity) throws SQLException {
 		try (Statement statement = this.shop.dataSource().getConnection().createStatement()) {
 			CompletableFuture<Void> done = new CompletableFuture<>();
-			CompletableFuture<Void> cancelling = CompletableFuture.runAsync(() -> cancelUntil(done, statement));
+			CompletableFuture<Void> cancelling = CompletableFuture.runAsync(() -> {
+				if (isRunning(slowQuery, activity, done)) {
+					cancel(statement);
+				}
+			});
 			try {
 				statement.execute(slowQuery);
 			}
@@ -117,20 +122,18 @@ public class Contention {
 	}
 
 	/**
-	 * Cancels again and again, since the statement may not have begun yet.
+	 * Waits until the database says that it runs the statement. A cancellation that comes
+	 * earlier is lost, and PostgreSQL's driver sends no second one.
 	 */
-	private static void cancelUntil(CompletableFuture<Void> done, Statement statement) {
+	private boolean isRunning(String statement, String activity, CompletableFuture<Void> done) {
+		JdbcTemplate jdbc = new JdbcTemplate(this.shop.dataSource());
 		while (!done.isDone()) {
-			try {
-				done.get(20, TimeUnit.MILLISECONDS);
-			}
-			catch (TimeoutException ex) {
-				cancel(statement);
-			}
-			catch (InterruptedException | ExecutionException ex) {
-				throw new IllegalStateException(ex);
+			Long sessions = jdbc.queryForObject(activity, Long.class, statement);
+			if (sessions != null && sessions > 0) {
+				return true;
 			}
 		}
+		return false;
 	}
 
 	private static void cancel(Statement statement) {
