@@ -1,11 +1,11 @@
 package io.github.errorcontract.pipeline;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.StandardError;
+import io.github.errorcontract.renderer.BodyBuffer;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.FailedRequest;
 import io.github.errorcontract.renderer.Representation;
@@ -22,7 +22,7 @@ public final class Rendering implements AutoCloseable {
 
 	private final RenderingPool pool;
 
-	private final ByteArrayOutputStream body = new ByteArrayOutputStream(512);
+	private final BodyBuffer body = new BodyBuffer();
 
 	private ApiError error = NONE;
 

@@ -1,10 +1,10 @@
 package io.github.errorcontract.pipeline;
 
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Buffers that answers use one after the other.
+ * Buffers that answers use one after the other, as a rule those of the same thread.
+ * Thread-safe.
  */
 final class RenderingPool {
 
@@ -12,17 +12,21 @@ final class RenderingPool {
 
 	private static final int LARGEST_KEPT = 16 * 1024;
 
-	private final Queue<Rendering> free = new ArrayBlockingQueue<>(MOST_KEPT);
+	private final AtomicReferenceArray<Rendering> free = new AtomicReferenceArray<>(MOST_KEPT);
 
 	Rendering take() {
-		Rendering rendering = this.free.poll();
+		Rendering rendering = this.free.getAndSet(place(), null);
 		return ((rendering != null) ? rendering : new Rendering(this)).open();
 	}
 
 	void giveBack(Rendering rendering, int size) {
 		if (size <= LARGEST_KEPT) {
-			this.free.offer(rendering);
+			this.free.set(place(), rendering);
 		}
+	}
+
+	private static int place() {
+		return Math.floorMod(Thread.currentThread().getId(), MOST_KEPT);
 	}
 
 }

@@ -40,8 +40,8 @@ final class AcceptedProblem {
 	 * Tells whether it is worth reading any further: hardly any header field names it.
 	 */
 	private static boolean mentionsProblem(String accept) {
-		for (int i = 0; i <= accept.length() - SUFFIX.length(); i++) {
-			if (accept.regionMatches(true, i, SUFFIX, 0, SUFFIX.length())) {
+		for (int plus = accept.indexOf('+'); plus >= 0; plus = accept.indexOf('+', plus + 1)) {
+			if (accept.regionMatches(true, plus - SUFFIX.indexOf('+'), SUFFIX, 0, SUFFIX.length())) {
 				return true;
 			}
 		}

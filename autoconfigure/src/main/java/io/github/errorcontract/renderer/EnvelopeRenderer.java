@@ -1,9 +1,5 @@
 package io.github.errorcontract.renderer;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-
 import io.github.errorcontract.ApiError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -13,9 +9,7 @@ import tools.jackson.core.io.SerializedString;
  */
 public final class EnvelopeRenderer implements ErrorRenderer {
 
-	private final byte[] start;
-
-	private final JsonOutput json = new JsonOutput();
+	private final SerializedString envelope;
 
 	private final SharedMembers members;
 
@@ -25,27 +19,27 @@ public final class EnvelopeRenderer implements ErrorRenderer {
 	 * @param included the members that are off by default
 	 */
 	public EnvelopeRenderer(WireNames names, IncludedMembers included) {
-		String envelope = new String(new SerializedString(names.envelope()).asQuotedChars());
-		this.start = ("{\"" + envelope + "\":").getBytes(StandardCharsets.UTF_8);
+		this.envelope = new SerializedString(names.envelope());
 		this.members = new SharedMembers(names, MemberNames.ofEnvelope(names), included);
 	}
 
 	@Override
-	public Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
+	public Representation render(ApiError error, FailedRequest context, BodyBuffer body) {
 		write(error, context, body);
 		return ErrorFormat.ENVELOPE.chosen(false).representation();
 	}
 
-	void write(ApiError error, FailedRequest context, OutputStream body) throws IOException {
-		body.write(this.start);
-		try (JsonGenerator generator = this.json.open(body)) {
-			generator.writeStartObject();
-			this.members.writeCode(error, generator);
-			this.members.writeMessage(error, generator);
-			this.members.writeRest(error, context, generator);
-			generator.writeEndObject();
-		}
-		body.write('}');
+	void write(ApiError error, FailedRequest context, BodyBuffer body) {
+		JsonGenerator generator = body.beginJson();
+		generator.writeStartObject();
+		generator.writeName(this.envelope);
+		generator.writeStartObject();
+		this.members.writeCode(error, generator);
+		this.members.writeMessage(error, generator);
+		this.members.writeRest(error, context, generator);
+		generator.writeEndObject();
+		generator.writeEndObject();
+		body.endJson(generator);
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.github.errorcontract.renderer;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 import io.github.errorcontract.ApiError;
 
@@ -14,10 +13,10 @@ public interface ErrorRenderer {
 	 * Writes an error.
 	 * @param error the error
 	 * @param context the request
-	 * @param body where to write the body, in UTF-8; it keeps everything in memory
+	 * @param body where to write the body, in UTF-8; empty
 	 * @return what was written
 	 * @throws IOException if something goes wrong, which is answered as an internal error
 	 */
-	Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException;
+	Representation render(ApiError error, FailedRequest context, BodyBuffer body) throws IOException;
 
 }

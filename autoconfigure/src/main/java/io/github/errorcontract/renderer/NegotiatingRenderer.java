@@ -1,7 +1,6 @@
 package io.github.errorcontract.renderer;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 import io.github.errorcontract.ApiError;
 
@@ -29,7 +28,7 @@ public final class NegotiatingRenderer implements ErrorRenderer {
 	}
 
 	@Override
-	public Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
+	public Representation render(ApiError error, FailedRequest context, BodyBuffer body) throws IOException {
 		ErrorFormat.Choice chosen = this.choice.of(context);
 		if (chosen.format() == ErrorFormat.PROBLEM) {
 			this.problem.write(error, context, body);

@@ -1,7 +1,5 @@
 package io.github.errorcontract.renderer;
 
-import java.io.OutputStream;
-
 import io.github.errorcontract.ApiError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -23,8 +21,6 @@ public final class ProblemRenderer implements ErrorRenderer {
 
 	private final ProblemTypes types;
 
-	private final JsonOutput json = new JsonOutput();
-
 	private final SharedMembers members;
 
 	/**
@@ -38,24 +34,24 @@ public final class ProblemRenderer implements ErrorRenderer {
 	}
 
 	@Override
-	public Representation render(ApiError error, FailedRequest context, OutputStream body) {
+	public Representation render(ApiError error, FailedRequest context, BodyBuffer body) {
 		write(error, context, body);
 		return ErrorFormat.PROBLEM.chosen(false).representation();
 	}
 
-	void write(ApiError error, FailedRequest context, OutputStream body) {
-		try (JsonGenerator generator = this.json.open(body)) {
-			generator.writeStartObject();
-			SharedMembers.write(TYPE, this.types.type(error.code()), generator);
-			SharedMembers.write(TITLE, this.types.title(error), generator);
-			generator.writeName(STATUS);
-			generator.writeNumber(error.status());
-			SharedMembers.write(DETAIL, error.message(), generator);
-			SharedMembers.write(INSTANCE, ProblemTypes.instance(context), generator);
-			this.members.writeCode(error, generator);
-			this.members.writeRest(error, context, generator);
-			generator.writeEndObject();
-		}
+	void write(ApiError error, FailedRequest context, BodyBuffer body) {
+		JsonGenerator generator = body.beginJson();
+		generator.writeStartObject();
+		SharedMembers.write(TYPE, this.types.type(error.code()), generator);
+		SharedMembers.write(TITLE, this.types.title(error), generator);
+		generator.writeName(STATUS);
+		generator.writeNumber(error.status());
+		SharedMembers.write(DETAIL, error.message(), generator);
+		SharedMembers.write(INSTANCE, ProblemTypes.instance(context), generator);
+		this.members.writeCode(error, generator);
+		this.members.writeRest(error, context, generator);
+		generator.writeEndObject();
+		body.endJson(generator);
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.github.errorcontract.renderer;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -243,7 +242,7 @@ class EnvelopeRendererTests {
 	}
 
 	private static byte[] bytes(ErrorRenderer renderer, ApiError error, FailedRequest context) {
-		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		BodyBuffer body = new BodyBuffer();
 		assertThatNoException().isThrownBy(() -> renderer.render(error, context, body));
 		return body.toByteArray();
 	}

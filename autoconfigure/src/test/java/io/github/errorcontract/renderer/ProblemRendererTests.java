@@ -1,6 +1,5 @@
 package io.github.errorcontract.renderer;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -159,7 +158,7 @@ class ProblemRendererTests {
 	}
 
 	private static String bytes(ErrorRenderer renderer, ApiError error, FailedRequest context) {
-		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		BodyBuffer body = new BodyBuffer();
 		assertThatNoException().isThrownBy(() -> renderer.render(error, context, body));
 		return body.toString(StandardCharsets.UTF_8);
 	}

@@ -1,7 +1,6 @@
 package io.github.errorcontract.servlet;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import io.github.errorcontract.catalog.CatalogMerger;
 import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.RateLimitHeaders;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.renderer.BodyBuffer;
 import io.github.errorcontract.renderer.CurrentTrace;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorRenderer;
@@ -290,7 +290,7 @@ class PipelineErrorResponderTests {
 		return new ErrorRenderer() {
 
 			@Override
-			public Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
+			public Representation render(ApiError error, FailedRequest context, BodyBuffer body) throws IOException {
 				if (error.code().equals(type.code())) {
 					throw new IllegalStateException();
 				}
