@@ -17,13 +17,25 @@ public record RequestIdMdc(String key) {
 	 */
 	public @Nullable String put(@Nullable String id) {
 		String previous = MDC.get(this.key);
+		set(id);
+		return previous;
+	}
+
+	/**
+	 * Puts back what was there before.
+	 * @param previous what {@link #put} has returned
+	 */
+	public void restore(@Nullable String previous) {
+		set(previous);
+	}
+
+	private void set(@Nullable String id) {
 		if (id != null) {
 			MDC.put(this.key, id);
 		}
 		else {
 			MDC.remove(this.key);
 		}
-		return previous;
 	}
 
 }

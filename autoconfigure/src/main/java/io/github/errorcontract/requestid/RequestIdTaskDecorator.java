@@ -33,7 +33,7 @@ public final class RequestIdTaskDecorator implements TaskDecorator {
 			task.run();
 		}
 		finally {
-			this.mdc.put(previous);
+			this.mdc.restore(previous);
 		}
 	}
 

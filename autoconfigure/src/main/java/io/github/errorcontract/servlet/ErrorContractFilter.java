@@ -43,11 +43,34 @@ public final class ErrorContractFilter implements Filter {
 	@Override
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (request instanceof HttpServletRequest httpRequest && response instanceof HttpServletResponse httpResponse
-				&& !isNested(request.getDispatcherType()) && this.scope.covers(httpRequest)) {
-			doFilter(httpRequest, httpResponse, chain);
+		if (!(request instanceof HttpServletRequest httpRequest && response instanceof HttpServletResponse httpResponse)
+				|| isNested(request.getDispatcherType()) || !this.scope.covers(httpRequest)) {
+			pass(request, response, chain);
+			return;
 		}
-		else if (request.getDispatcherType() == DispatcherType.INCLUDE) {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			if (isOurErrorPage(httpRequest)) {
+				this.door.statuses().respond(httpRequest, httpResponse);
+				return;
+			}
+			KeptFields.restore(httpRequest, httpResponse);
+		}
+		ContractResponse ours = ContractResponse.in(response);
+		HttpServletResponse outermost = (ours != null) ? httpResponse
+				: new ContractResponse(httpRequest, httpResponse, this.guard);
+		ContractResponse contract = (ours != null) ? ours : (ContractResponse) outermost;
+		try {
+			chain.doFilter(request, outermost);
+		}
+		catch (Throwable failure) {
+			answer(failure, httpRequest, contract);
+		}
+		finish(httpRequest, contract);
+	}
+
+	private static void pass(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (request.getDispatcherType() == DispatcherType.INCLUDE) {
 			include(request, response, chain);
 		}
 		else {
@@ -91,32 +114,15 @@ public final class ErrorContractFilter implements Filter {
 		return dispatch == DispatcherType.FORWARD || dispatch == DispatcherType.INCLUDE;
 	}
 
-	private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		if (request.getDispatcherType() == DispatcherType.ERROR && isOurErrorPage(request)) {
-			this.door.statuses().respond(request, response);
-			return;
-		}
-		if (request.getDispatcherType() == DispatcherType.ERROR) {
-			KeptFields.restore(request, response);
-		}
-		ContractResponse ours = ContractResponse.in(response);
-		HttpServletResponse outermost = (ours != null) ? response : new ContractResponse(request, response, this.guard);
-		ContractResponse contract = (ours != null) ? ours : (ContractResponse) outermost;
-		try {
-			chain.doFilter(request, outermost);
-		}
-		catch (Throwable failure) {
-			answer(failure, request, contract);
-		}
+	private void finish(HttpServletRequest request, ContractResponse response) {
 		if (!request.isAsyncStarted()) {
-			contract.finish();
+			response.finish();
 		}
-		else if (contract.isAnswered()) {
-			end(request, contract);
+		else if (response.isAnswered()) {
+			end(request, response);
 		}
 		else {
-			watch(request, contract);
+			watch(request, response);
 		}
 	}
 

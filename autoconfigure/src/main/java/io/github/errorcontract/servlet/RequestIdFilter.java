@@ -36,28 +36,22 @@ public class RequestIdFilter implements Filter {
 	@Override
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (request instanceof HttpServletRequest httpRequest && response instanceof HttpServletResponse httpResponse
-				&& !isNested(request.getDispatcherType())) {
-			doFilter(httpRequest, httpResponse, chain);
-		}
-		else {
+		if (!(request instanceof HttpServletRequest httpRequest && response instanceof HttpServletResponse httpResponse)
+				|| isNested(request.getDispatcherType())) {
 			chain.doFilter(request, response);
+			return;
+		}
+		String previous = this.mdc.put(this.requestIds.assign(httpRequest, httpResponse));
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			this.mdc.restore(previous);
 		}
 	}
 
 	private static boolean isNested(DispatcherType dispatch) {
 		return dispatch == DispatcherType.FORWARD || dispatch == DispatcherType.INCLUDE;
-	}
-
-	private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		String previous = this.mdc.put(this.requestIds.assign(request, response));
-		try {
-			chain.doFilter(request, response);
-		}
-		finally {
-			this.mdc.put(previous);
-		}
 	}
 
 }

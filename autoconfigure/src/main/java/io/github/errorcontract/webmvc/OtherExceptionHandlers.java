@@ -16,7 +16,7 @@ import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
  */
 final class OtherExceptionHandlers {
 
-	private final Map<Class<?>, Boolean> controllers = new ConcurrentHashMap<>();
+	private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
 
 	private final SingletonSupplier<Boolean> advices;
 
@@ -31,11 +31,13 @@ final class OtherExceptionHandlers {
 	 * Tells whether an advice or the controller itself may take a failure.
 	 */
 	boolean mayTake(@Nullable Object handler) {
-		if (this.advices.obtain()) {
-			return true;
-		}
-		return handler instanceof HandlerMethod method
-				&& this.controllers.computeIfAbsent(method.getBeanType(), OtherExceptionHandlers::hasHandlers);
+		Class<?> type = (handler instanceof HandlerMethod method) ? method.getBeanType() : Object.class;
+		Boolean known = this.known.get(type);
+		return (known != null) ? known : this.known.computeIfAbsent(type, this::isTaken);
+	}
+
+	private boolean isTaken(Class<?> controller) {
+		return this.advices.obtain() || hasHandlers(controller);
 	}
 
 	private static boolean isOther(@Nullable Class<?> advice) {
