@@ -7,6 +7,7 @@ import io.github.errorcontract.benchmarks.contender.deblauwe.DeblauweConfigurati
 import io.github.errorcontract.benchmarks.contender.errorcontract.ErrorContractConfiguration;
 import io.github.errorcontract.benchmarks.contender.handwritten.HandWrittenConfiguration;
 import io.github.errorcontract.benchmarks.contender.problemdetails.ProblemDetailsConfiguration;
+import io.github.errorcontract.benchmarks.contender.responseentity.BodyAloneConfiguration;
 import io.github.errorcontract.benchmarks.contender.responseentity.ResponseEntityConfiguration;
 
 /**
@@ -36,7 +37,13 @@ public enum Contender {
 	HAND_WRITTEN("hand-written advice and filter", HandWrittenConfiguration.class, "{\"error\":{\"code\":\""),
 
 	/**
-	 * The error returned instead of thrown, the yardstick of the domain exception.
+	 * The body of the error returned instead of thrown.
+	 */
+	BODY_ALONE("`ResponseEntity`, the body alone", BodyAloneConfiguration.class, "{\"error\":{\"code\":\""),
+
+	/**
+	 * The whole answer returned instead of an exception thrown, the yardstick of the
+	 * domain exception.
 	 */
 	RESPONSE_ENTITY("`ResponseEntity`, no exception", ResponseEntityConfiguration.class, "{\"error\":{\"code\":\""),
 
@@ -106,7 +113,15 @@ public enum Contender {
 	 * @return whether {@code X-Request-Id} is expected
 	 */
 	public boolean hasRequestId() {
-		return this == HAND_WRITTEN || this == ERROR_CONTRACT;
+		return this == HAND_WRITTEN || this == RESPONSE_ENTITY || this == ERROR_CONTRACT;
+	}
+
+	/**
+	 * Returns whether a domain exception is thrown at all.
+	 * @return whether it is more than another controller of the plain service
+	 */
+	public boolean throwsErrors() {
+		return this != RESPONSE_ENTITY && this != BODY_ALONE;
 	}
 
 	/**

@@ -79,11 +79,10 @@ class Plan {
 	}
 
 	/**
-	 * Returns whose starts are compared; the one without exceptions starts as the plain
-	 * one.
+	 * Returns whose starts are compared; those without exceptions start as the plain one.
 	 */
 	List<Contender> starters() {
-		return this.contenders.stream().filter((contender) -> contender != Contender.RESPONSE_ENTITY).toList();
+		return this.contenders.stream().filter(Contender::throwsErrors).toList();
 	}
 
 	/**
@@ -97,7 +96,7 @@ class Plan {
 				if (scenario == Scenario.DOMAIN_EXCEPTION) {
 					requests.add(new Request(contender, scenario, LogOutput.OFF));
 				}
-				if (scenario != Scenario.DOMAIN_EXCEPTION && contender != Contender.RESPONSE_ENTITY
+				if (scenario != Scenario.DOMAIN_EXCEPTION && contender.throwsErrors()
 						|| contender.logsDomainException()) {
 					requests.add(new Request(contender, scenario, LogOutput.ON));
 				}

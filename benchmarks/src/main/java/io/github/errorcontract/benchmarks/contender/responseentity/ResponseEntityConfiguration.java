@@ -7,7 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The service on plain Spring Boot with a controller that never throws.
+ * The service on plain Spring Boot with a controller that never throws and sends the
+ * header fields of this project's answer.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration

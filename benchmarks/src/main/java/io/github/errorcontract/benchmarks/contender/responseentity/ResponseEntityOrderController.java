@@ -2,6 +2,8 @@ package io.github.errorcontract.benchmarks.contender.responseentity;
 
 import io.github.errorcontract.benchmarks.shop.Order;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,22 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResponseEntityOrderController {
 
-	/** As long as a generated one; making it is not part of the yardstick. */
-	private static final String REQUEST_ID = "01993f0c7e2a7c1f9d6b2f0a5c3e8b11";
-
 	@GetMapping("/orders/{id}")
 	ResponseEntity<Object> order(@PathVariable long id) {
 		if (id > 1000) {
-			Body body = new Body("NOT_FOUND", "Order " + id + " does not exist.", REQUEST_ID);
-			return ResponseEntity.status(HttpStatus.NOT_FOUND).body(new Envelope(body));
+			return response(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noStore())
+				.varyBy(HttpHeaders.ACCEPT)
+				.body(ErrorEnvelope.orderNotFound(id));
 		}
-		return ResponseEntity.ok(new Order(id, "Teapot", 2));
+		return response(HttpStatus.OK).body(new Order(id, "Teapot", 2));
 	}
 
-	record Envelope(Body error) {
-	}
-
-	record Body(String code, String message, String requestId) {
+	private static ResponseEntity.BodyBuilder response(HttpStatus status) {
+		return ResponseEntity.status(status).header("X-Request-Id", ErrorEnvelope.REQUEST_ID);
 	}
 
 }
