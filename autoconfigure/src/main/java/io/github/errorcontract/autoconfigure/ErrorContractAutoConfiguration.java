@@ -107,18 +107,13 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
-	@Lazy
 	@ConditionalOnMissingBean
-	ErrorPipeline.Parts errorContractPipelineParts(ErrorResolver resolver, ErrorRenderer renderer, WireFormat format,
-			ErrorHeaders headers, ObjectProvider<ErrorListener> listeners) {
-		return new ErrorPipeline.Parts(resolver, renderer, format.createLastResort(), headers,
-				listeners.orderedStream().toList());
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorPipeline.Parts> parts) {
-		return new ErrorPipeline(SingletonSupplier.of(parts::getObject));
+	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorResolver> resolver, ObjectProvider<ErrorRenderer> renderer,
+			ObjectProvider<WireFormat> format, ObjectProvider<ErrorHeaders> headers,
+			ObjectProvider<ErrorListener> listeners) {
+		return new ErrorPipeline(SingletonSupplier
+			.of(() -> new ErrorPipeline.Parts(resolver.getObject(), renderer.getObject(),
+					format.getObject().createLastResort(), headers.getObject(), listeners.orderedStream().toList())));
 	}
 
 }

@@ -57,14 +57,10 @@ public final class ErrorContractServletAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	BrowserPages errorContractBrowserPages() {
-		return new BrowserPages(this.properties.isBrowserPages());
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	RequestLocales errorContractRequestLocales(BeanFactory beans) {
-		return new RequestLocales(() -> localeResolver(beans));
+	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds,
+			BeanFactory beans) {
+		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable(),
+				new RequestLocales(() -> localeResolver(beans)), browserPages());
 	}
 
 	private static @Nullable LocaleResolver localeResolver(BeanFactory beans) {
@@ -72,11 +68,8 @@ public final class ErrorContractServletAutoConfiguration {
 		return beans.containsBean(name) ? beans.getBean(name, LocaleResolver.class) : null;
 	}
 
-	@Bean
-	@ConditionalOnMissingBean
-	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds,
-			RequestLocales locales, BrowserPages pages) {
-		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable(), locales, pages);
+	private BrowserPages browserPages() {
+		return new BrowserPages(this.properties.isBrowserPages());
 	}
 
 	@Bean
@@ -113,25 +106,21 @@ public final class ErrorContractServletAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	LastGuard errorContractLastGuard(ErrorPipeline pipeline, ErrorResponder responder,
-			ObjectProvider<RequestIds> requestIds, ListableBeanFactory beans, BrowserPages pages) {
+			ObjectProvider<RequestIds> requestIds, ListableBeanFactory beans) {
 		return new LastGuard(pipeline, new StatusResponder(responder), requestIds.getIfAvailable(),
-				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new OwnErrorPages(beans), pages));
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	ErrorContractFilter.Door errorContractDoor(ErrorResponder responder, ObjectProvider<ConnectionCut> cuts,
-			WebProperties web, ObjectProvider<DispatcherServletPath> servletPath) {
-		String page = web.getError().getPath();
-		DispatcherServletPath servlet = servletPath.getIfAvailable();
-		return new ErrorContractFilter.Door(responder, new StatusResponder(responder),
-				(servlet != null) ? servlet.getRelativePath(page) : page, cuts.orderedStream().toList());
+				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new OwnErrorPages(beans),
+						browserPages()));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
-	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorContractFilter.Door door, LastGuard guard,
-			ContractScope scope) {
+	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder responder, LastGuard guard,
+			ContractScope scope, ObjectProvider<ConnectionCut> cuts, WebProperties web,
+			ObjectProvider<DispatcherServletPath> servletPath) {
+		String page = web.getError().getPath();
+		DispatcherServletPath servlet = servletPath.getIfAvailable();
+		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder),
+				(servlet != null) ? servlet.getRelativePath(page) : page, cuts.orderedStream().toList());
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard, scope), 1);
 	}
 

@@ -59,11 +59,11 @@ public final class ErrorContractWebMvcAutoConfiguration {
 	@Bean(ERROR_CONTROLLER)
 	@ConditionalOnMissingBean(value = ErrorController.class, search = SearchStrategy.CURRENT)
 	ContractErrorController errorContractErrorController(ErrorResponder responder, ContractScope scope,
-			BrowserPages pages, WebProperties properties, ObjectProvider<ErrorAttributes> attributes,
+			ErrorContractProperties contract, WebProperties properties, ObjectProvider<ErrorAttributes> attributes,
 			ObjectProvider<ErrorViewResolver> viewResolvers) {
 		return new ContractErrorController(new StatusResponder(responder), scope,
 				new SpringBootErrors(attributes.getIfAvailable(DefaultErrorAttributes::new), properties, viewResolvers),
-				pages);
+				new BrowserPages(contract.isBrowserPages()));
 	}
 
 }
