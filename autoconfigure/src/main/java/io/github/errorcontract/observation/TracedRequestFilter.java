@@ -61,7 +61,7 @@ public final class TracedRequestFilter implements Filter {
 		String trace = span.context().traceId();
 		if (this.replaced != null && !trace.isEmpty()) {
 			this.requestIds.replace(request, response, trace);
-			this.replaced.put(trace);
+			this.replaced.set(trace);
 		}
 		span.tag(REQUEST_ID, this.requestIds.assign(request, response));
 	}

@@ -13,7 +13,8 @@ public record RequestIdMdc(String key) {
 	/**
 	 * Puts an ID in.
 	 * @param id the ID, null for none
-	 * @return what was there before, null for nothing; to be put back in the end
+	 * @return what was there before, null for nothing; to be {@link #set} again in the
+	 * end
 	 */
 	public @Nullable String put(@Nullable String id) {
 		String previous = MDC.get(this.key);
@@ -22,14 +23,10 @@ public record RequestIdMdc(String key) {
 	}
 
 	/**
-	 * Puts back what was there before.
-	 * @param previous what {@link #put} has returned
+	 * Puts an ID in, without a look at what was there before.
+	 * @param id the ID, null for none
 	 */
-	public void restore(@Nullable String previous) {
-		set(previous);
-	}
-
-	private void set(@Nullable String id) {
+	public void set(@Nullable String id) {
 		if (id != null) {
 			MDC.put(this.key, id);
 		}

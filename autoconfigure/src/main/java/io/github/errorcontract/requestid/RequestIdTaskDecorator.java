@@ -33,7 +33,7 @@ public final class RequestIdTaskDecorator implements TaskDecorator {
 			task.run();
 		}
 		finally {
-			this.mdc.restore(previous);
+			this.mdc.set(previous);
 		}
 	}
 

@@ -3,7 +3,6 @@ package io.github.errorcontract.servlet;
 import java.io.IOException;
 
 import io.github.errorcontract.requestid.RequestIdMdc;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +36,7 @@ public class RequestIdFilter implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (!(request instanceof HttpServletRequest httpRequest && response instanceof HttpServletResponse httpResponse)
-				|| isNested(request.getDispatcherType())) {
+				|| ErrorContractFilter.isNested(request.getDispatcherType())) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -46,12 +45,8 @@ public class RequestIdFilter implements Filter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			this.mdc.restore(previous);
+			this.mdc.set(previous);
 		}
-	}
-
-	private static boolean isNested(DispatcherType dispatch) {
-		return dispatch == DispatcherType.FORWARD || dispatch == DispatcherType.INCLUDE;
 	}
 
 }

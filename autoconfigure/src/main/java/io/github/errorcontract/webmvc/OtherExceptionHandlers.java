@@ -16,7 +16,7 @@ import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
  */
 final class OtherExceptionHandlers {
 
-	private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
+	private final Map<Class<?>, Boolean> taken = new ConcurrentHashMap<>();
 
 	private final SingletonSupplier<Boolean> advices;
 
@@ -32,8 +32,8 @@ final class OtherExceptionHandlers {
 	 */
 	boolean mayTake(@Nullable Object handler) {
 		Class<?> type = (handler instanceof HandlerMethod method) ? method.getBeanType() : Object.class;
-		Boolean known = this.known.get(type);
-		return (known != null) ? known : this.known.computeIfAbsent(type, this::isTaken);
+		Boolean known = this.taken.get(type);
+		return (known != null) ? known : this.taken.computeIfAbsent(type, this::isTaken);
 	}
 
 	private boolean isTaken(Class<?> controller) {
