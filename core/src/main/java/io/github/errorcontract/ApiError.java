@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiError {
 
-	private static final @Nullable Object[] NO_ARGUMENTS = {};
-
 	/** The members; nobody changes them any more. */
 	private final Builder members;
 
@@ -103,9 +101,7 @@ public final class ApiError {
 
 		private int status;
 
-		private @Nullable String text;
-
-		private @Nullable Object[] arguments = NO_ARGUMENTS;
+		private MessageText text = MessageText.of(null);
 
 		private @Nullable String field;
 
@@ -129,7 +125,6 @@ public final class ApiError {
 			this.type = other.type;
 			this.status = other.status;
 			this.text = other.text;
-			this.arguments = other.arguments;
 			this.field = other.field;
 			this.details = List.copyOf(other.details);
 			this.headers = copy(other.headers);
@@ -183,29 +178,29 @@ public final class ApiError {
 		 * @param arguments the arguments, which replace those of before
 		 */
 		public Builder message(@Nullable String text, @Nullable Object... arguments) {
-			this.text = text;
-			return arguments(arguments);
+			this.text = MessageText.of(text, arguments);
+			return this;
 		}
 
 		/** Sets the arguments of whichever text is shown. */
 		public Builder arguments(@Nullable Object... arguments) {
-			this.arguments = (arguments.length == 0) ? NO_ARGUMENTS : arguments.clone();
+			this.text = this.text.withArguments(arguments);
 			return this;
 		}
 
 		/** Returns the text that was set, as it was set; null for that of the type. */
 		public @Nullable String text() {
-			return this.text;
+			return this.text.text();
 		}
 
 		/** Returns the text that was set, else the type's, with the arguments put in. */
 		public String message() {
-			return MessageTemplate.format((this.text != null) ? this.text : this.type.message(), this.arguments);
+			return this.text.message(this.type);
 		}
 
 		/** Returns the arguments. */
 		public @Nullable Object[] arguments() {
-			return (this.arguments.length == 0) ? this.arguments : this.arguments.clone();
+			return this.text.arguments();
 		}
 
 		/**

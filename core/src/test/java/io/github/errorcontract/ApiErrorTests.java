@@ -6,6 +6,7 @@ import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,29 @@ class ApiErrorTests {
 		details.clear();
 		assertThat(error.message()).isEqualTo("Order a is locked.");
 		assertThat(error.details()).hasSize(1);
+	}
+
+	@Test
+	void putsArgumentsInOnceForAllCopies() {
+		AtomicInteger reads = new AtomicInteger();
+		Object argument = new Object() {
+			@Override
+			public String toString() {
+				return "7." + reads.incrementAndGet();
+			}
+		};
+		ApiError.Builder error = ApiError.builder(ORDER_LOCKED).arguments(argument);
+		ApiError copy = error.build().toBuilder().field("order").build();
+		assertThat(List.of(copy.message(), error.message())).containsOnly("Order 7.1 is locked.");
+	}
+
+	@Test
+	void putsArgumentsIntoTextOfNewType() {
+		ApiError.Builder error = ApiError.builder(ORDER_LOCKED).arguments(7);
+		assertThat(error.message()).isEqualTo("Order 7 is locked.");
+		ErrorType sold = ErrorType.of("ORDER_SOLD", 409, "Order {0} is sold.");
+		assertThat(error.type(sold).message()).isEqualTo("Order 7 is sold.");
+		assertThat(error.arguments(8).message()).isEqualTo("Order 8 is sold.");
 	}
 
 	@Test

@@ -19,9 +19,12 @@ final class LogText {
 	static void append(StringBuilder line, @Nullable String text) {
 		String value = String.valueOf(text);
 		int length = Math.min(value.length(), LONGEST);
+		int start = line.length();
+		line.append(value, 0, length);
 		for (int i = 0; i < length; i++) {
-			char character = value.charAt(i);
-			line.append(isUnfit(character) ? ' ' : character);
+			if (isUnfit(value.charAt(i))) {
+				line.setCharAt(start + i, ' ');
+			}
 		}
 		if (length < value.length()) {
 			line.append("...");

@@ -48,7 +48,7 @@ public class ApiException extends RuntimeException {
 	 */
 	protected ApiException(ErrorType type, @Nullable String text, @Nullable Object[] arguments) {
 		super(text);
-		this.error = ApiError.builder(type).message(text).arguments(arguments);
+		this.error = ApiError.builder(type).message(text, arguments);
 		this.constructed = true;
 		if (stackTraceNeeded(type)) {
 			fillInStackTrace();

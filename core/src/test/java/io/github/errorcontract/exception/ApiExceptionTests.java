@@ -114,7 +114,7 @@ class ApiExceptionTests {
 		ApiException copy = serialized(full());
 		assertThat(copy).hasMessage("Order {0} is locked.").hasCauseInstanceOf(Exception.class);
 		assertThat(copy.toError()).usingRecursiveComparison()
-			.ignoringFields("members.type", "members.arguments", "members.properties")
+			.ignoringFields("members.type", "members.text.arguments", "members.text.filled", "members.properties")
 			.isEqualTo(full().toError());
 		assertThat(copy.type().code()).isEqualTo("ORDER_LOCKED");
 		assertThat(copy.type().status()).isEqualTo(409);
