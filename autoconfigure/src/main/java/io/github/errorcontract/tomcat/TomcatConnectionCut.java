@@ -8,13 +8,40 @@ import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a connection of Tomcat, which logs this exception at debug alone.
+ * Cuts a connection of Tomcat, which logs this exception at debug alone. Of HTTP/2 it
+ * resets the stream.
  */
 public final class TomcatConnectionCut implements ConnectionCut {
 
 	@Override
 	public @Nullable Exception of(HttpServletResponse response, CommittedResponseException failure) {
-		return (response instanceof ResponseFacade) ? new CloseNowException(failure.getMessage(), failure) : null;
+		if (!(response instanceof ResponseFacade)) {
+			return null;
+		}
+		CloseNowException cut = new CloseNowException(failure.getMessage(), failure);
+		failEndOfStream(response, cut);
+		return cut;
+	}
+
+	/**
+	 * Keeps HTTP/2 from ending the stream in good order before it is reset. What comes
+	 * last there is asking for the trailer fields; HTTP/1.1 never asks for them once the
+	 * connection is to be closed.
+	 */
+	private static void failEndOfStream(HttpServletResponse response, CloseNowException cut) {
+		try {
+			response.setTrailerFields(() -> {
+				throw TomcatConnectionCut.<RuntimeException>unchecked(cut);
+			});
+		}
+		catch (IllegalStateException ex) {
+			// HTTP/1.1 without chunks, where the length tells the client
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <E extends Exception> E unchecked(Exception failure) throws E {
+		throw (E) failure;
 	}
 
 }
