@@ -31,7 +31,7 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ ObservationRegistry.class, ServerRequestObservationContext.class })
-@ConditionalOnBean({ ObservationRegistry.class, ErrorResponder.class, ContractScope.class, LastGuard.class })
+@ConditionalOnBean({ ObservationRegistry.class, LastGuard.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractObservationAutoConfiguration {
 

@@ -41,7 +41,9 @@ import org.springframework.web.util.pattern.PatternParseException;
 
 /**
  * Auto-configuration of the servlet side: what answers, on which paths, and the filter
- * that is the door for all that Spring MVC does not see.
+ * that is the door for all that Spring MVC does not see. Parameters are named as the
+ * beans that they mean: Spring takes those without a search by type among all beans,
+ * which it would repeat for each of them while the container starts.
  */
 @AutoConfiguration(after = { ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class })
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -57,9 +59,9 @@ public final class ErrorContractServletAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds,
-			BeanFactory beans) {
-		return new PipelineErrorResponder(pipeline, requestIds.getIfAvailable(),
+	ErrorResponder errorContractResponder(ErrorPipeline errorContractPipeline,
+			@Nullable RequestIds errorContractRequestIds, BeanFactory beans) {
+		return new PipelineErrorResponder(errorContractPipeline, errorContractRequestIds,
 				new RequestLocales(() -> localeResolver(beans)), browserPages());
 	}
 
@@ -105,23 +107,25 @@ public final class ErrorContractServletAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	LastGuard errorContractLastGuard(ErrorPipeline pipeline, ErrorResponder responder,
-			ObjectProvider<RequestIds> requestIds, ListableBeanFactory beans) {
-		return new LastGuard(pipeline, new StatusResponder(responder), requestIds.getIfAvailable(),
-				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new OwnErrorPages(beans),
-						browserPages()));
+	LastGuard errorContractLastGuard(ErrorPipeline errorContractPipeline, ErrorResponder errorContractResponder,
+			@Nullable RequestIds errorContractRequestIds, ListableBeanFactory beans) {
+		return new LastGuard(errorContractPipeline, new StatusResponder(errorContractResponder),
+				errorContractRequestIds, new LastGuard.Settings(this.properties.isFillEmptyResponses(),
+						new OwnErrorPages(beans), browserPages()));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
-	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder responder, LastGuard guard,
-			ContractScope scope, ObjectProvider<ConnectionCut> cuts, WebProperties web,
-			ObjectProvider<DispatcherServletPath> servletPath) {
+	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder errorContractResponder,
+			LastGuard errorContractLastGuard, ContractScope errorContractScope, ObjectProvider<ConnectionCut> cuts,
+			WebProperties web, ObjectProvider<DispatcherServletPath> servletPath) {
 		String page = web.getError().getPath();
 		DispatcherServletPath servlet = servletPath.getIfAvailable();
-		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder),
-				(servlet != null) ? servlet.getRelativePath(page) : page, cuts.orderedStream().toList());
-		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard, scope), 1);
+		ErrorContractFilter.Door door = new ErrorContractFilter.Door(errorContractResponder,
+				new StatusResponder(errorContractResponder), (servlet != null) ? servlet.getRelativePath(page) : page,
+				cuts.orderedStream().toList());
+		return new OutermostFilterRegistration<>(
+				new ErrorContractFilter(door, errorContractLastGuard, errorContractScope), 1);
 	}
 
 }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ ErrorReportValve.class, ConfigurableTomcatWebServerFactory.class })
-@ConditionalOnBean({ ErrorResponder.class, ContractScope.class })
+@ConditionalOnBean(ContractScope.class)
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractTomcatAutoConfiguration {
 

@@ -58,10 +58,10 @@ public final class ErrorContractWebMvcAutoConfiguration {
 
 	@Bean(ERROR_CONTROLLER)
 	@ConditionalOnMissingBean(value = ErrorController.class, search = SearchStrategy.CURRENT)
-	ContractErrorController errorContractErrorController(ErrorResponder responder, ContractScope scope,
-			ErrorContractProperties contract, WebProperties properties, ObjectProvider<ErrorAttributes> attributes,
-			ObjectProvider<ErrorViewResolver> viewResolvers) {
-		return new ContractErrorController(new StatusResponder(responder), scope,
+	ContractErrorController errorContractErrorController(ErrorResponder errorContractResponder,
+			ContractScope errorContractScope, ErrorContractProperties contract, WebProperties properties,
+			ObjectProvider<ErrorAttributes> attributes, ObjectProvider<ErrorViewResolver> viewResolvers) {
+		return new ContractErrorController(new StatusResponder(errorContractResponder), errorContractScope,
 				new SpringBootErrors(attributes.getIfAvailable(DefaultErrorAttributes::new), properties, viewResolvers),
 				new BrowserPages(contract.isBrowserPages()));
 	}

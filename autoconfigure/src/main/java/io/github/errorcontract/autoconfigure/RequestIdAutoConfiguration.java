@@ -50,16 +50,18 @@ public final class RequestIdAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	RequestIds errorContractRequestIds(RequestIdGenerator generator) {
+	RequestIds errorContractRequestIds(RequestIdGenerator errorContractRequestIdGenerator) {
 		boolean taken = this.settings.isAcceptIncoming() && this.settings.getSource() == RequestIdSource.GENERATED;
 		Pattern incoming = taken ? Pattern.compile(this.settings.getIncomingPattern()) : null;
-		return new RequestIds(new RequestIdPolicy(generator, incoming), this.settings.getHeader());
+		return new RequestIds(new RequestIdPolicy(errorContractRequestIdGenerator, incoming),
+				this.settings.getHeader());
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = RequestIdFilter.class)
-	FilterRegistrationBean<RequestIdFilter> errorContractRequestIdFilter(RequestIds requestIds) {
-		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, this.settings.getMdcKey()), 0);
+	FilterRegistrationBean<RequestIdFilter> errorContractRequestIdFilter(RequestIds errorContractRequestIds) {
+		return new OutermostFilterRegistration<>(
+				new RequestIdFilter(errorContractRequestIds, this.settings.getMdcKey()), 0);
 	}
 
 	@Bean
