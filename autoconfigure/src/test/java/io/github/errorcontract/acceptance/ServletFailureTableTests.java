@@ -51,6 +51,8 @@ class ServletFailureTableTests {
 					Call.get(place + "baseless").gives(500, "INTERNAL_ERROR"),
 					Call.get(place + "conflict").gives(409, "CONFLICT").message("Paid."),
 					Call.get(place + "wrapped").gives(409, "CONFLICT").message("Paid."),
+					Call.get(place + "unavailable").gives(503, "SERVICE_UNAVAILABLE").header("Retry-After", "7"),
+					Call.get(place + "unavailable-for-ever").gives(404, "NOT_FOUND"),
 					Call.get(place + "status").gives(410, "GONE").message("Moved."),
 					Call.get(place + "redirect").gives(500, "INTERNAL_ERROR"),
 					Call.get(place + "sent").gives(429, "RATE_LIMITED").message("Slow down."),

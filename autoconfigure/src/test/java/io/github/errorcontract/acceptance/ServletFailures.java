@@ -11,6 +11,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,6 +78,8 @@ class ServletFailures {
 			case "baseless" -> throw new BaselessException();
 			case "conflict" -> throw new ConflictException("Paid.");
 			case "wrapped" -> throw new ServletException(FailureCase.MARKER, new ConflictException("Paid."));
+			case "unavailable" -> throw new UnavailableException(FailureCase.MARKER, 7);
+			case "unavailable-for-ever" -> throw new UnavailableException(FailureCase.MARKER);
 			case "status" -> throw new ResponseStatusException(HttpStatus.GONE, "Moved.");
 			case "redirect" -> throw new ResponseStatusException(HttpStatus.FOUND);
 			case "sent" -> response.sendError(429, "Slow down.");

@@ -2,6 +2,7 @@ package io.github.errorcontract.house;
 
 import java.util.List;
 
+import jakarta.servlet.UnavailableException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.eclipse.jetty.http.BadMessageException;
@@ -17,7 +18,8 @@ final class ContainerSamples {
 
 	static final List<Throwable> ALL = List.of(new BadRequestException("chunk"), new ClientAbortException(),
 			endOfBody(), new BadMessageException("chunk"),
-			new HttpException.IllegalStateException(400, "form", new HttpException.IllegalStateException(413)));
+			new HttpException.IllegalStateException(400, "form", new HttpException.IllegalStateException(413)),
+			new UnavailableException("s3cr3t-marker", 7), new UnavailableException("s3cr3t-marker"));
 
 	private ContainerSamples() {
 	}

@@ -7,7 +7,7 @@ import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failures that say why the container cannot read a request.
+ * Failures that say why the container cannot read a request, or have it served.
  */
 public final class ContainerFailures implements CauseMappers {
 
@@ -16,6 +16,7 @@ public final class ContainerFailures implements CauseMappers {
 		return switch (type.getName()) {
 			case "org.apache.coyote.BadRequestException" -> FixedAnswer.of(StandardError.MALFORMED_BODY);
 			case "org.eclipse.jetty.http.HttpException" -> RefusedByJetty::map;
+			case "jakarta.servlet.UnavailableException" -> UnavailableServlet::map;
 			default -> null;
 		};
 	}

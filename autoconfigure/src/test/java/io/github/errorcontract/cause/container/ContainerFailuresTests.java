@@ -2,7 +2,9 @@ package io.github.errorcontract.cause.container;
 
 import java.util.Objects;
 
+import io.github.errorcontract.ApiError;
 import io.github.errorcontract.cause.MappedFailure;
+import jakarta.servlet.UnavailableException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.eclipse.jetty.http.BadMessageException;
@@ -30,6 +32,20 @@ class ContainerFailuresTests {
 		HttpException.IllegalStateException tooLarge = new HttpException.IllegalStateException(413);
 		assertThat(code(new HttpException.IllegalStateException(400, "form", new IllegalStateException(tooLarge))))
 			.isEqualTo("CONTENT_TOO_LARGE");
+	}
+
+	@Test
+	void answersForServletThatIsUnavailable() {
+		ApiError error = MappedFailure.error(new ContainerFailures(), new UnavailableException("closed", 7));
+		assertThat(error.code()).isEqualTo("SERVICE_UNAVAILABLE");
+		assertThat(error.retryAfter()).hasSeconds(7);
+		assertThat(code(new UnavailableException("gone"))).isEqualTo("NOT_FOUND");
+	}
+
+	@Test
+	void leavesDelayToDefaultWhereServletKnowsNone() {
+		ApiError error = MappedFailure.error(new ContainerFailures(), new UnavailableException("closed", -1));
+		assertThat(error.retryAfter()).isNull();
 	}
 
 	private static String code(Throwable failure) {
