@@ -39,7 +39,7 @@ class Http2Tests {
 	static void start(Container container) {
 		server = Server.on(container)
 			.with("server.http2.enabled=true")
-			.start(CommittedResponseTests.LateController.class, StatusController.class);
+			.start(CommittedResponseTests.LateController.class);
 	}
 
 	@AfterParameterizedClassInvocation

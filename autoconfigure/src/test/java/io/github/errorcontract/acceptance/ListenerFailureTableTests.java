@@ -1,11 +1,15 @@
 package io.github.errorcontract.acceptance;
 
+import java.util.stream.Stream;
+
+import io.github.errorcontract.exception.ConflictException;
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +33,15 @@ class ListenerFailureTableTests {
 		server.close();
 	}
 
-	@Test
-	void answersFailureOfListener() {
-		Call.get("/fine?listener=true").gives(500, "INTERNAL_ERROR").verify(server);
+	@ParameterizedTest
+	@MethodSource("failures")
+	void answers(FailureCase failure) {
+		failure.verify(server);
+	}
+
+	static Stream<FailureCase> failures() {
+		return Stream.of(Call.get("/fine?listener=unmapped").gives(500, "INTERNAL_ERROR"),
+				Call.get("/fine?listener=conflict").gives(409, "CONFLICT").message("Taken."));
 	}
 
 	@RestController
@@ -50,7 +60,8 @@ class ListenerFailureTableTests {
 		@Override
 		public void requestInitialized(ServletRequestEvent event) {
 			if (event.getServletRequest().getParameter("listener") != null) {
-				throw new IllegalStateException(FailureCase.MARKER);
+				throw event.getServletRequest().getParameter("listener").equals("conflict")
+						? new ConflictException("Taken.") : new IllegalStateException(FailureCase.MARKER);
 			}
 		}
 
