@@ -17,7 +17,8 @@ class PostgresDataFailureTableTests extends DataFailureTable {
 
 	PostgresDataFailureTableTests() {
 		super(new Dialect("select sum(n) from generate_series(1, 10000000000) n",
-				"select count(*) from pg_stat_activity where state = 'active' and query = ?",
+				"select count(*) from pg_stat_activity where state = 'active' and query = ?"
+						+ " and query_start < clock_timestamp() - interval '500 milliseconds'",
 				"set local deadlock_timeout = 10", "jdbc:postgresql://localhost:1/shop"), Postgres.properties());
 	}
 

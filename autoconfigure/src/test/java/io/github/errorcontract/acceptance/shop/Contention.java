@@ -123,7 +123,8 @@ public class Contention {
 
 	/**
 	 * Waits until the database says that it runs the statement. A cancellation that comes
-	 * earlier is lost, and PostgreSQL's driver sends no second one.
+	 * earlier is lost, and PostgreSQL's driver sends no second one. PostgreSQL says so
+	 * from the parsing on, and loses what comes between that and the execution.
 	 */
 	private boolean isRunning(String statement, String activity, CompletableFuture<Void> done) {
 		JdbcTemplate jdbc = new JdbcTemplate(this.shop.dataSource());
