@@ -187,7 +187,7 @@ abstract class DataFailureTable {
 						.createNativeQuery(this.dialect.slowQuery())
 						.setHint("jakarta.persistence.query.timeout", 1000)
 						.getResultList(),
-					() -> this.contention.cancelled(this.dialect.slowQuery(), this.dialect.activity()),
+					() -> this.contention.cancelled(this.dialect.slowQuery(), this.dialect.cancellation()),
 					() -> this.shop.inTransaction((settings) -> settings.setTimeout(0),
 							() -> this.shop.byTemplate(UPDATE)))
 			.map((work) -> failing(work).gives(503, "SERVICE_UNAVAILABLE"));
@@ -305,12 +305,13 @@ abstract class DataFailureTable {
 	 * Where databases differ.
 	 *
 	 * @param slowQuery a query that takes too long
-	 * @param activity counts the sessions that run the statement which is its parameter
+	 * @param cancellation cancels the sessions that run the statement which is its
+	 * parameter
 	 * @param patience makes a transaction wait for longer than the database needs to see
 	 * a deadlock
 	 * @param unreachable the URL of a database that is not there
 	 */
-	record Dialect(String slowQuery, String activity, String patience, String unreachable) {
+	record Dialect(String slowQuery, String cancellation, String patience, String unreachable) {
 
 	}
 

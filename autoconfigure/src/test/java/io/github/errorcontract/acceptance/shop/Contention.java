@@ -1,5 +1,6 @@
 package io.github.errorcontract.acceptance.shop;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.BrokenBarrierException;
@@ -99,15 +100,20 @@ public class Contention {
 	}
 
 	/**
-	 * Cancels a statement from another thread.
-	 * @param activity counts the sessions that run the statement which is its parameter
+	 * Cancels a statement by another session. A database may lose a cancellation, as
+	 * PostgreSQL does between parsing and execution, so it is said again until it is
+	 * heard.
+	 * @param cancellation cancels the sessions that run the statement which is its
+	 * parameter
 	 */
-	public void cancelled(String slowQuery, String activity) throws SQLException {
-		try (Statement statement = this.shop.dataSource().getConnection().createStatement()) {
+	public void cancelled(String slowQuery, String cancellation) throws SQLException {
+		try (Connection connection = this.shop.dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
 			CompletableFuture<Void> done = new CompletableFuture<>();
 			CompletableFuture<Void> cancelling = CompletableFuture.runAsync(() -> {
-				if (isRunning(slowQuery, activity, done)) {
-					cancel(statement);
+				JdbcTemplate jdbc = new JdbcTemplate(this.shop.dataSource());
+				while (!done.isDone()) {
+					jdbc.queryForList(cancellation, slowQuery);
 				}
 			});
 			try {
@@ -116,33 +122,7 @@ public class Contention {
 			finally {
 				done.complete(null);
 				cancelling.join();
-				statement.getConnection().close();
 			}
-		}
-	}
-
-	/**
-	 * Waits until the database says that it runs the statement. A cancellation that comes
-	 * earlier is lost, and PostgreSQL's driver sends no second one. PostgreSQL says so
-	 * from the parsing on, and loses what comes between that and the execution.
-	 */
-	private boolean isRunning(String statement, String activity, CompletableFuture<Void> done) {
-		JdbcTemplate jdbc = new JdbcTemplate(this.shop.dataSource());
-		while (!done.isDone()) {
-			Long sessions = jdbc.queryForObject(activity, Long.class, statement);
-			if (sessions != null && sessions > 0) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static void cancel(Statement statement) {
-		try {
-			statement.cancel();
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 
