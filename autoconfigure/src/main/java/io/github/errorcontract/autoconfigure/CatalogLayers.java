@@ -65,7 +65,7 @@ final class CatalogLayers {
 	}
 
 	private static boolean hasOwnStatus(ValidationProperties validation) {
-		return validation.getStatus() != StandardError.VALIDATION_ERROR.status();
+		return validation.getStatus() != ValidationProperties.DEFAULT_STATUS;
 	}
 
 	private static CatalogLayer read(ConfigurationPropertySource source, Environment environment) {

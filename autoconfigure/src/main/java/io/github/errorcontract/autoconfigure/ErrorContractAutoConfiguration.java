@@ -32,18 +32,24 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Auto-configuration of the pipeline, from a failure to the answer. It needs no web
- * stack. What only an error needs is made by the first one.
+ * stack. What only an error needs is made by the first one. The properties are a bean
+ * with a name that a parameter can have, so that no search by type is needed for them.
  */
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
-@EnableConfigurationProperties(ErrorContractProperties.class)
+@EnableConfigurationProperties
 public final class ErrorContractAutoConfiguration {
 
 	private final ErrorContractProperties properties;
 
-	ErrorContractAutoConfiguration(ErrorContractProperties properties, Environment environment) {
-		new SettingsCheck(properties, environment).check();
-		this.properties = properties;
+	ErrorContractAutoConfiguration(ErrorContractProperties errorContractProperties, Environment environment) {
+		new SettingsCheck(errorContractProperties, environment).check();
+		this.properties = errorContractProperties;
+	}
+
+	@Bean
+	static ErrorContractProperties errorContractProperties() {
+		return new ErrorContractProperties();
 	}
 
 	@Bean
@@ -89,17 +95,6 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	ErrorHeaders errorContractHeaders() {
-		RequestIdProperties requestId = this.properties.getRequestId();
-		ErrorHeaders.Settings settings = new ErrorHeaders.Settings(this.properties.getCacheControl(),
-				this.properties.getChallenge(), this.properties.getRetryAfter(), this.properties.getRateLimitHeaders(),
-				requestId.isEnabled() ? requestId.getHeader() : null);
-		return new ErrorHeaders(settings, Clock.systemUTC());
-	}
-
-	@Bean
-	@Lazy
-	@ConditionalOnMissingBean
 	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
 		LoggingProperties logging = this.properties.getLogging();
 		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors(), logging.getSampleAfter(),
@@ -109,11 +104,18 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorResolver> resolver, ObjectProvider<ErrorRenderer> renderer,
-			ObjectProvider<WireFormat> format, ObjectProvider<ErrorHeaders> headers,
-			ObjectProvider<ErrorListener> listeners) {
-		return new ErrorPipeline(SingletonSupplier
-			.of(() -> new ErrorPipeline.Parts(resolver.getObject(), renderer.getObject(),
-					format.getObject().createLastResort(), headers.getObject(), listeners.orderedStream().toList())));
+			ObjectProvider<WireFormat> format, ObjectProvider<ErrorListener> listeners) {
+		return new ErrorPipeline(
+				SingletonSupplier.of(() -> new ErrorPipeline.Parts(resolver.getObject(), renderer.getObject(),
+						format.getObject().createLastResort(), headers(), listeners.orderedStream().toList())));
+	}
+
+	private ErrorHeaders headers() {
+		RequestIdProperties requestId = this.properties.getRequestId();
+		ErrorHeaders.Settings settings = new ErrorHeaders.Settings(this.properties.getCacheControl(),
+				this.properties.getChallenge(), this.properties.getRetryAfter(), this.properties.getRateLimitHeaders(),
+				requestId.isEnabled() ? requestId.getHeader() : null);
+		return new ErrorHeaders(settings, Clock.systemUTC());
 	}
 
 }

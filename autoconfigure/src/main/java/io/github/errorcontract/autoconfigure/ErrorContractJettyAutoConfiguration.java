@@ -19,11 +19,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * Auto-configuration of the door of an embedded Jetty.
  */
-@AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
+@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ Server.class, WebAppContext.class, JettyServletWebServerFactory.class })
 @ConditionalOnBean({ ErrorResponder.class, ContractScope.class })
@@ -39,6 +40,7 @@ public final class ErrorContractJettyAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	JettyConnectionCut errorContractJettyConnectionCut() {
 		return new JettyConnectionCut();

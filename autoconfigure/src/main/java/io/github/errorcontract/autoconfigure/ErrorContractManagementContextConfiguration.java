@@ -1,7 +1,5 @@
 package io.github.errorcontract.autoconfigure;
 
-import java.util.List;
-
 import io.github.errorcontract.jetty.JettyErrorHandlers;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.ConnectionCut;
@@ -58,9 +56,8 @@ final class ErrorContractManagementContextConfiguration {
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
 			ContractScope scope, WebProperties web, ObjectProvider<ConnectionCut> cuts) {
-		List<ConnectionCut> inOrder = cuts.orderedStream().toList();
 		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder),
-				web.getError().getPath(), inOrder);
+				web.getError().getPath(), cuts);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard.withoutPages(), scope), 1);
 	}
 

@@ -25,12 +25,13 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 
 /**
  * Auto-configuration of what puts errors on the observation of their request, where there
- * is an {@link ObservationRegistry}.
+ * is an {@link ObservationRegistry} and Spring Boot's module for it.
  */
 @AutoConfiguration(after = ErrorContractServletAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnWebApplication(type = Type.SERVLET)
-@ConditionalOnClass({ ObservationRegistry.class, ServerRequestObservationContext.class })
+@ConditionalOnClass(value = { ObservationRegistry.class, ServerRequestObservationContext.class },
+		name = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationProperties")
 @ConditionalOnBean({ ObservationRegistry.class, LastGuard.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractObservationAutoConfiguration {

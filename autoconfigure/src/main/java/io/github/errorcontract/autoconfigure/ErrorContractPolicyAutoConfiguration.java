@@ -8,13 +8,16 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Auto-configuration of the check against the company's policy. It checks the settings
- * also where {@code error-contract.enabled} is off, so that this can be locked too.
+ * Auto-configuration of the check against the company's policy, where there is one. It
+ * checks the settings also where {@code error-contract.enabled} is off, so that this can
+ * be locked too.
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class)
+@Conditional(OnPolicyCondition.class)
 public final class ErrorContractPolicyAutoConfiguration {
 
 	ErrorContractPolicyAutoConfiguration() {
@@ -24,12 +27,8 @@ public final class ErrorContractPolicyAutoConfiguration {
 	@Lazy(false)
 	@ConditionalOnMissingBean
 	PolicyReport errorContractPolicyReport(ApplicationContext context, ObjectProvider<PolicyFiles> files,
-			ObjectProvider<ErrorContractProperties> bound) {
-		PolicyFiles policy = files.getIfAvailable();
-		ErrorContractProperties properties = bound.getIfAvailable();
-		boolean demanding = properties != null && properties.getPolicy().demandAnything();
-		return (policy == null && !demanding) ? PolicyReport.NONE
-				: PolicyCheck.check((policy != null) ? policy : PolicyFiles.NONE, properties, context);
+			ObjectProvider<ErrorContractProperties> properties) {
+		return PolicyCheck.check(files.getIfAvailable(() -> PolicyFiles.NONE), properties.getIfAvailable(), context);
 	}
 
 }

@@ -24,7 +24,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 /**
  * Auto-configuration of the door of Spring Security.
  */
-@AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
+@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ HttpSecurity.class, DefaultSecurityFilterChain.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)

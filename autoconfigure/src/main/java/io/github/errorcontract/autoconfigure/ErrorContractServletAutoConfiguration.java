@@ -4,6 +4,7 @@ import java.util.Collection;
 
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.PathFormats;
+import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import io.github.errorcontract.servlet.BrowserPages;
 import io.github.errorcontract.servlet.ConnectionCut;
 import io.github.errorcontract.servlet.ContractScope;
@@ -15,11 +16,14 @@ import io.github.errorcontract.servlet.PipelineErrorResponder;
 import io.github.errorcontract.servlet.RequestIds;
 import io.github.errorcontract.servlet.RequestLocales;
 import io.github.errorcontract.servlet.StatusResponder;
+import io.github.errorcontract.webmvc.ContractErrorController;
+import io.github.errorcontract.webmvc.CorsRefusals;
+import io.github.errorcontract.webmvc.ErrorContractMvcConfigurer;
 import io.github.errorcontract.webmvc.OwnErrorPages;
+import io.github.errorcontract.webmvc.RequestIdTasks;
+import io.github.errorcontract.webmvc.SpringBootErrors;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -27,47 +31,57 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextAware;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.springframework.web.util.pattern.PatternParseException;
 
 /**
- * Auto-configuration of the servlet side: what answers, on which paths, and the filter
- * that is the door for all that Spring MVC does not see. Parameters are named as the
- * beans that they mean: Spring takes those without a search by type among all beans,
- * which it would repeat for each of them while the container starts.
+ * Auto-configuration of the servlet side: what answers, on which paths, the filter that
+ * is the door for all that Spring MVC does not see, and the doors of Spring MVC, which
+ * are the advice and the replacement of Spring Boot's error controller. Parameters are
+ * named as the beans that they mean: Spring takes those without a search by type among
+ * all beans, which it would repeat for each of them while the container starts.
  */
-@AutoConfiguration(after = { ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class })
+@AutoConfiguration(after = { ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class },
+		before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ DispatcherServlet.class, ErrorController.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
-public final class ErrorContractServletAutoConfiguration {
+public final class ErrorContractServletAutoConfiguration implements ApplicationContextAware {
 
 	private final ErrorContractProperties properties;
 
-	ErrorContractServletAutoConfiguration(ErrorContractProperties properties) {
-		this.properties = properties;
+	@SuppressWarnings("NullAway.Init")
+	private ApplicationContext context;
+
+	ErrorContractServletAutoConfiguration(ErrorContractProperties errorContractProperties) {
+		this.properties = errorContractProperties;
+	}
+
+	@Override
+	public void setApplicationContext(ApplicationContext context) {
+		this.context = context;
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	ErrorResponder errorContractResponder(ErrorPipeline errorContractPipeline,
-			@Nullable RequestIds errorContractRequestIds, BeanFactory beans) {
+			@Nullable RequestIds errorContractRequestIds) {
 		return new PipelineErrorResponder(errorContractPipeline, errorContractRequestIds,
-				new RequestLocales(() -> localeResolver(beans)), browserPages());
-	}
-
-	private static @Nullable LocaleResolver localeResolver(BeanFactory beans) {
-		String name = DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME;
-		return beans.containsBean(name) ? beans.getBean(name, LocaleResolver.class) : null;
+				new RequestLocales(this.context), browserPages());
 	}
 
 	private BrowserPages browserPages() {
@@ -108,24 +122,55 @@ public final class ErrorContractServletAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	LastGuard errorContractLastGuard(ErrorPipeline errorContractPipeline, ErrorResponder errorContractResponder,
-			@Nullable RequestIds errorContractRequestIds, ListableBeanFactory beans) {
+			@Nullable RequestIds errorContractRequestIds) {
 		return new LastGuard(errorContractPipeline, new StatusResponder(errorContractResponder),
 				errorContractRequestIds, new LastGuard.Settings(this.properties.isFillEmptyResponses(),
-						new OwnErrorPages(beans), browserPages()));
+						new OwnErrorPages(this.context), browserPages()));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
 	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder errorContractResponder,
 			LastGuard errorContractLastGuard, ContractScope errorContractScope, ObjectProvider<ConnectionCut> cuts,
-			WebProperties web, ObjectProvider<DispatcherServletPath> servletPath) {
-		String page = web.getError().getPath();
-		DispatcherServletPath servlet = servletPath.getIfAvailable();
+			@Nullable DispatcherServletPath dispatcherServletRegistration, Environment environment) {
+		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
+		DispatcherServletPath servlet = dispatcherServletRegistration;
 		ErrorContractFilter.Door door = new ErrorContractFilter.Door(errorContractResponder,
 				new StatusResponder(errorContractResponder), (servlet != null) ? servlet.getRelativePath(page) : page,
-				cuts.orderedStream().toList());
+				cuts);
 		return new OutermostFilterRegistration<>(
 				new ErrorContractFilter(door, errorContractLastGuard, errorContractScope), 1);
+	}
+
+	@Bean
+	static LastAdviceRegistrar errorContractLastAdviceRegistrar() {
+		return new LastAdviceRegistrar();
+	}
+
+	@Bean
+	static CorsRefusals errorContractCorsRefusals(ObjectProvider<ErrorResponder> responder,
+			ObjectProvider<ContractScope> scope) {
+		return new CorsRefusals(responder, scope);
+	}
+
+	@Bean
+	static RequestIdTasks errorContractRequestIdTasks(ObjectProvider<RequestIdTaskDecorator> decorator) {
+		return new RequestIdTasks(decorator);
+	}
+
+	@Bean
+	ErrorContractMvcConfigurer errorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder,
+			ObjectProvider<ContractScope> scope) {
+		return new ErrorContractMvcConfigurer(responder, scope, this.context);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(value = ErrorController.class, search = SearchStrategy.CURRENT)
+	ContractErrorController errorContractErrorController(ErrorResponder errorContractResponder,
+			ContractScope errorContractScope, ObjectProvider<WebProperties> web,
+			ObjectProvider<ErrorAttributes> attributes, ObjectProvider<ErrorViewResolver> viewResolvers) {
+		return new ContractErrorController(new StatusResponder(errorContractResponder), errorContractScope,
+				new SpringBootErrors(attributes, web, viewResolvers), browserPages());
 	}
 
 }

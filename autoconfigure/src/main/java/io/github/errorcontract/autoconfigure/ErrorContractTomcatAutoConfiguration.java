@@ -4,9 +4,9 @@ import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.tomcat.TomcatConnectionCut;
 import io.github.errorcontract.tomcat.TomcatErrorReports;
+import io.github.errorcontract.webmvc.ContractErrorController;
 import org.apache.catalina.valves.ErrorReportValve;
 
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -17,11 +17,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * Auto-configuration of the door of an embedded Tomcat.
  */
-@AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
+@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ ErrorReportValve.class, ConfigurableTomcatWebServerFactory.class })
 @ConditionalOnBean(ContractScope.class)
@@ -31,12 +32,12 @@ public final class ErrorContractTomcatAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	TomcatErrorReports errorContractTomcatErrorReports(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope, BeanFactory beans) {
-		return new TomcatErrorReports(responder, scope,
-				() -> !beans.containsBean(ErrorContractWebMvcAutoConfiguration.ERROR_CONTROLLER));
+			ObjectProvider<ContractScope> scope, ObjectProvider<ContractErrorController> errorPage) {
+		return new TomcatErrorReports(responder, scope, () -> errorPage.stream().findAny().isEmpty());
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	TomcatConnectionCut errorContractTomcatConnectionCut() {
 		return new TomcatConnectionCut();

@@ -44,7 +44,7 @@ final class PolicyEnvironmentPostProcessor implements EnvironmentPostProcessor, 
 		policy.locations().forEach((location) -> this.logger.info("Errors keep the policy of " + location));
 		this.bootstrap.addCloseListener((event) -> event.getApplicationContext()
 			.getBeanFactory()
-			.registerSingleton("errorContractPolicyFiles", policy));
+			.registerSingleton(OnPolicyCondition.FILES, policy));
 	}
 
 }

@@ -5,15 +5,11 @@ import java.util.regex.Pattern;
 import io.github.errorcontract.RequestIdGenerator;
 import io.github.errorcontract.requestid.RequestIdPolicy;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
-import io.github.errorcontract.requestid.RequestIdThreadLocalAccessor;
 import io.github.errorcontract.requestid.TimeOrderedRequestIdGenerator;
 import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
-import io.github.errorcontract.webmvc.RequestIdTasks;
-import io.micrometer.context.ThreadLocalAccessor;
 import jakarta.servlet.Filter;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -22,12 +18,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
  * Auto-configuration of the request ID: the filter that gives it, and what takes it to
- * other threads.
+ * the threads of an executor.
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -38,8 +32,8 @@ public final class RequestIdAutoConfiguration {
 
 	private final RequestIdProperties settings;
 
-	RequestIdAutoConfiguration(ErrorContractProperties properties) {
-		this.settings = properties.getRequestId();
+	RequestIdAutoConfiguration(ErrorContractProperties errorContractProperties) {
+		this.settings = errorContractProperties.getRequestId();
 	}
 
 	@Bean
@@ -68,29 +62,6 @@ public final class RequestIdAutoConfiguration {
 	@ConditionalOnMissingBean
 	RequestIdTaskDecorator errorContractRequestIdTaskDecorator() {
 		return new RequestIdTaskDecorator(this.settings.getMdcKey());
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(RequestMappingHandlerAdapter.class)
-	static class WebMvcConfiguration {
-
-		@Bean
-		static RequestIdTasks errorContractRequestIdTasks(ObjectProvider<RequestIdTaskDecorator> decorator) {
-			return new RequestIdTasks(decorator);
-		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(ThreadLocalAccessor.class)
-	static class ContextPropagationConfiguration {
-
-		@Bean
-		@ConditionalOnMissingBean
-		RequestIdThreadLocalAccessor errorContractRequestIdThreadLocalAccessor(ErrorContractProperties properties) {
-			return new RequestIdThreadLocalAccessor(properties.getRequestId().getMdcKey());
-		}
-
 	}
 
 }

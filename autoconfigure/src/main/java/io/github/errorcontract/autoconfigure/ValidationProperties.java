@@ -9,9 +9,14 @@ import java.util.Map;
 public class ValidationProperties {
 
 	/**
+	 * That of {@code StandardError.VALIDATION_ERROR}, whose class only an error needs.
+	 */
+	static final int DEFAULT_STATUS = 422;
+
+	/**
 	 * HTTP status of a validation error.
 	 */
-	private int status = 422;
+	private int status = DEFAULT_STATUS;
 
 	/**
 	 * Codes of details by the name of the constraint.

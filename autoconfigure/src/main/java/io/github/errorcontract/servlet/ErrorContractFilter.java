@@ -1,7 +1,6 @@
 package io.github.errorcontract.servlet;
 
 import java.io.IOException;
-import java.util.List;
 
 import io.github.errorcontract.logging.LateFailureLog;
 import jakarta.servlet.DispatcherType;
@@ -13,6 +12,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.context.request.async.WebAsyncUtils;
 
 /**
@@ -168,7 +168,7 @@ public final class ErrorContractFilter implements Filter {
 	}
 
 	private Throwable cut(ContractResponse response, CommittedResponseException failure) {
-		for (ConnectionCut cut : this.door.cuts()) {
+		for (ConnectionCut cut : this.door.cuts().orderedStream().toList()) {
 			Exception quiet = cut.of((HttpServletResponse) response.getResponse(), failure);
 			if (quiet != null) {
 				return quiet;
@@ -209,9 +209,10 @@ public final class ErrorContractFilter implements Filter {
 	 * @param responder answers failures
 	 * @param statuses answers statuses
 	 * @param errorPath the path of the error page within the application
-	 * @param cuts how the containers cut connections
+	 * @param cuts how the containers cut connections; asked for when one has to be cut
 	 */
-	public record Door(ErrorResponder responder, StatusResponder statuses, String errorPath, List<ConnectionCut> cuts) {
+	public record Door(ErrorResponder responder, StatusResponder statuses, String errorPath,
+			ObjectProvider<ConnectionCut> cuts) {
 
 	}
 

@@ -3,11 +3,12 @@ package io.github.errorcontract.servlet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -17,17 +18,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 public final class RequestLocales {
 
-	static final RequestLocales OF_CLIENT = new RequestLocales(() -> null);
+	static final RequestLocales OF_CLIENT = new RequestLocales(null);
 
-	private final Supplier<@Nullable LocaleResolver> resolver;
+	private final @Nullable BeanFactory beans;
 
 	/**
 	 * Creates the finder.
-	 * @param resolver the application's resolver for requests that the DispatcherServlet
-	 * has not seen; asked at each of them, null where there is none
+	 * @param beans has the application's resolver for requests that the DispatcherServlet
+	 * has not seen, under the name by which that looks for it; asked at each of them,
+	 * null where there are none
 	 */
-	public RequestLocales(Supplier<@Nullable LocaleResolver> resolver) {
-		this.resolver = resolver;
+	public RequestLocales(@Nullable BeanFactory beans) {
+		this.beans = beans;
 	}
 
 	/**
@@ -38,12 +40,18 @@ public final class RequestLocales {
 	Locale chosen(HttpServletRequest request) {
 		try {
 			LocaleResolver used = RequestContextUtils.getLocaleResolver(request);
-			LocaleResolver known = (used != null) ? used : this.resolver.get();
+			LocaleResolver known = (used != null) ? used : resolver();
 			return (known != null) ? known.resolveLocale(request) : request.getLocale();
 		}
 		catch (RuntimeException ex) {
 			return request.getLocale();
 		}
+	}
+
+	private @Nullable LocaleResolver resolver() {
+		String name = DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME;
+		return (this.beans != null && this.beans.containsBean(name)) ? this.beans.getBean(name, LocaleResolver.class)
+				: null;
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
@@ -18,13 +17,12 @@ final class OtherExceptionHandlers {
 
 	private final Map<Class<?>, Boolean> taken = new ConcurrentHashMap<>();
 
-	private final SingletonSupplier<Boolean> advices;
+	private final ApplicationContext context;
+
+	private volatile @Nullable Boolean advices;
 
 	OtherExceptionHandlers(ApplicationContext context) {
-		this.advices = SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context)
-			.stream()
-			.map(ControllerAdviceBean::getBeanType)
-			.anyMatch(OtherExceptionHandlers::isOther));
+		this.context = context;
 	}
 
 	/**
@@ -37,7 +35,19 @@ final class OtherExceptionHandlers {
 	}
 
 	private boolean isTaken(Class<?> controller) {
-		return this.advices.obtain() || hasHandlers(controller);
+		return hasAdvices() || hasHandlers(controller);
+	}
+
+	private boolean hasAdvices() {
+		Boolean known = this.advices;
+		if (known == null) {
+			known = ControllerAdviceBean.findAnnotatedBeans(this.context)
+				.stream()
+				.map(ControllerAdviceBean::getBeanType)
+				.anyMatch(OtherExceptionHandlers::isOther);
+			this.advices = known;
+		}
+		return known;
 	}
 
 	private static boolean isOther(@Nullable Class<?> advice) {

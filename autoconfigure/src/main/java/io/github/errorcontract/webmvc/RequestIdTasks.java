@@ -25,7 +25,8 @@ public final class RequestIdTasks implements BeanPostProcessor {
 
 	/**
 	 * Creates the post-processor.
-	 * @param decorator takes the ID along; asked for when the handler adapter is made
+	 * @param decorator takes the ID along, none where there are no request IDs; asked for
+	 * when the handler adapter is made
 	 */
 	public RequestIdTasks(ObjectProvider<RequestIdTaskDecorator> decorator) {
 		this.decorator = decorator;
@@ -35,9 +36,12 @@ public final class RequestIdTasks implements BeanPostProcessor {
 	public Object postProcessBeforeInitialization(Object bean, String beanName) {
 		if (bean instanceof RequestMappingHandlerAdapter adapter
 				&& executorOf(adapter) instanceof AsyncTaskExecutor executor) {
-			TaskExecutorAdapter decorated = new TaskExecutorAdapter(executor);
-			decorated.setTaskDecorator(this.decorator.getObject());
-			adapter.setTaskExecutor(decorated);
+			RequestIdTaskDecorator ids = this.decorator.getIfAvailable();
+			if (ids != null) {
+				TaskExecutorAdapter decorated = new TaskExecutorAdapter(executor);
+				decorated.setTaskDecorator(ids);
+				adapter.setTaskExecutor(decorated);
+			}
 		}
 		return bean;
 	}

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,19 +18,20 @@ import org.springframework.http.MediaType;
  */
 public final class SpringBootErrors {
 
-	private final ErrorAttributes attributes;
+	private final ObjectProvider<ErrorAttributes> attributes;
 
-	private final WebProperties properties;
+	private final ObjectProvider<WebProperties> properties;
 
 	private final ObjectProvider<ErrorViewResolver> viewResolvers;
 
 	/**
 	 * Creates the answers of what Spring Boot's controller is made of.
-	 * @param attributes what is told of an error
+	 * @param attributes what is told of an error, Spring Boot's default where there is
+	 * none
 	 * @param properties the settings under {@code spring.web.error}
 	 * @param viewResolvers where HTML pages come from
 	 */
-	public SpringBootErrors(ErrorAttributes attributes, WebProperties properties,
+	public SpringBootErrors(ObjectProvider<ErrorAttributes> attributes, ObjectProvider<WebProperties> properties,
 			ObjectProvider<ErrorViewResolver> viewResolvers) {
 		this.attributes = attributes;
 		this.properties = properties;
@@ -37,7 +39,8 @@ public final class SpringBootErrors {
 	}
 
 	Object answer(HttpServletRequest request, HttpServletResponse response) {
-		BasicErrorController controller = new BasicErrorController(this.attributes, this.properties.getError(),
+		BasicErrorController controller = new BasicErrorController(
+				this.attributes.getIfAvailable(DefaultErrorAttributes::new), this.properties.getObject().getError(),
 				this.viewResolvers.orderedStream().toList());
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		boolean html = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);

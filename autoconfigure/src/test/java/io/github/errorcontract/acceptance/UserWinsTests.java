@@ -11,7 +11,7 @@ import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.RequestIdGenerator;
 import io.github.errorcontract.StandardError;
-import io.github.errorcontract.autoconfigure.ErrorContractWebMvcAutoConfiguration;
+import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.exception.ConflictException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -196,7 +196,7 @@ class UserWinsTests {
 
 	}
 
-	@AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
+	@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class)
 	static class CompanyAutoConfiguration {
 
 		@Bean

@@ -55,7 +55,7 @@ class ErrorContractAutoConfigurationTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
-				ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class));
+				ErrorContractServletAutoConfiguration.class));
 
 	@Test
 	void providesPipelineWithoutWeb() {

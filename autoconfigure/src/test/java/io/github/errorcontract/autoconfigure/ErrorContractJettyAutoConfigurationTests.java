@@ -18,7 +18,7 @@ class ErrorContractJettyAutoConfigurationTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
 			RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
-			ErrorContractWebMvcAutoConfiguration.class, ErrorContractJettyAutoConfiguration.class);
+			ErrorContractJettyAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(WebProperties.class);

@@ -35,10 +35,9 @@ class ErrorContractSecurityAutoConfigurationTests {
 
 	private static final AutoConfigurations WEB = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
 			RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
-			ErrorContractWebMvcAutoConfiguration.class, ErrorContractSecurityAutoConfiguration.class,
-			WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-			HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-			ErrorMvcAutoConfiguration.class);
+			ErrorContractSecurityAutoConfiguration.class, WebMvcAutoConfiguration.class,
+			DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+			JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class);
 
 	private static final AutoConfigurations SECURITY = AutoConfigurations.of(SecurityAutoConfiguration.class,
 			ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class);

@@ -18,7 +18,7 @@ class ErrorContractTomcatAutoConfigurationTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
 			RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
-			ErrorContractWebMvcAutoConfiguration.class, ErrorContractTomcatAutoConfiguration.class);
+			ErrorContractTomcatAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(WebProperties.class);

@@ -49,9 +49,9 @@ class InvalidContractFailureAnalyzerTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
-				ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-				WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-				HttpMessageConvertersAutoConfiguration.class, ErrorMvcAutoConfiguration.class));
+				ErrorContractServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
+				DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+				ErrorMvcAutoConfiguration.class));
 
 	@Test
 	void explainsUnknownClass() {

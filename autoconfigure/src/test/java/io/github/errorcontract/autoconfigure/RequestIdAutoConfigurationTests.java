@@ -11,7 +11,6 @@ import io.github.errorcontract.requestid.RequestIdThreadLocalAccessor;
 import io.github.errorcontract.requestid.TimeOrderedRequestIdGenerator;
 import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
-import io.github.errorcontract.webmvc.RequestIdTasks;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
@@ -29,14 +28,15 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RequestIdAutoConfigurationTests {
 
-	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(
-			AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class));
+	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
+			RequestIdAutoConfiguration.class, RequestIdPropagationAutoConfiguration.class);
+
+	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL);
 
 	@Test
 	void registersFilterFirstAndForEveryDispatch() {
@@ -69,9 +69,7 @@ class RequestIdAutoConfigurationTests {
 
 	@Test
 	void providesNothingWithoutWeb() {
-		new ApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class))
+		new ApplicationContextRunner().withConfiguration(ALL)
 			.run((context) -> assertThat(context).doesNotHaveBean(RequestIds.class)
 				.doesNotHaveBean(FilterRegistrationBean.class));
 	}
@@ -81,13 +79,6 @@ class RequestIdAutoConfigurationTests {
 		this.runner.withClassLoader(new FilteredClassLoader("io.micrometer"))
 			.run((context) -> assertThat(context).hasSingleBean(RequestIds.class)
 				.doesNotHaveBean(RequestIdThreadLocalAccessor.class));
-	}
-
-	@Test
-	void decoratesNoExecutorWithoutSpringMvc() {
-		this.runner.withClassLoader(new FilteredClassLoader(RequestMappingHandlerAdapter.class))
-			.run((context) -> assertThat(context).hasSingleBean(RequestIds.class)
-				.doesNotHaveBean(RequestIdTasks.class));
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
 import io.github.errorcontract.autoconfigure.ErrorContractOpenApiAutoConfiguration;
 import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfiguration;
-import io.github.errorcontract.autoconfigure.ErrorContractWebMvcAutoConfiguration;
 import io.github.errorcontract.autoconfigure.RequestIdAutoConfiguration;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -33,14 +32,13 @@ final class DocumentRunner {
 	}
 
 	static WebApplicationContextRunner create() {
-		return new WebApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-					RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
-					ErrorContractWebMvcAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class,
-					WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-					HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-					ValidationAutoConfiguration.class, SpringDocConfiguration.class, SpringDocConfigProperties.class,
-					SpringDocWebMvcConfiguration.class, MultipleOpenApiSupportConfiguration.class));
+		return new WebApplicationContextRunner().withConfiguration(AutoConfigurations.of(
+				ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
+				ErrorContractServletAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class,
+				WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+				HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+				ValidationAutoConfiguration.class, SpringDocConfiguration.class, SpringDocConfigProperties.class,
+				SpringDocWebMvcConfiguration.class, MultipleOpenApiSupportConfiguration.class));
 	}
 
 	static void documented(WebApplicationContextRunner runner, Consumer<Document> assertions) {

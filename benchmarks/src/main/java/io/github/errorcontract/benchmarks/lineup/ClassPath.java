@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
  * The class path of a contender: the module's classes and its libraries, but nothing of
  * another contender's, not even switched off. It begins with two directories, as where
  * classes and resources are apart: a static resource that does not exist is looked for in
- * each, which is part of what an unknown route costs.
+ * each, which is part of what an unknown route costs. The contender's own libraries come
+ * last, as where a service adds a starter to Spring Boot's: the JVM looks for each of
+ * Spring's classes in every jar that is in front of it.
  */
 public final class ClassPath {
 
@@ -44,7 +47,8 @@ public final class ClassPath {
 
 	private static Stream<Path> entries(Contender contender) {
 		return Stream.concat(Stream.of(target().resolve("classes"), target().resolve("lib")),
-				libraries("lib").filter((library) -> belongs(library, contender)));
+				libraries("lib").filter((library) -> belongs(library, contender))
+					.sorted(Comparator.comparing(ClassPath::isOfContender)));
 	}
 
 	private static String join(Stream<Path> entries) {
@@ -61,9 +65,16 @@ public final class ClassPath {
 	}
 
 	private static boolean belongs(Path library, Contender contender) {
-		String name = library.getFileName().toString();
-		return !(name.startsWith(OURS) && contender != Contender.ERROR_CONTRACT)
-				&& !(name.startsWith(DEBLAUWE) && contender != Contender.DEBLAUWE);
+		return !(isNamed(library, OURS) && contender != Contender.ERROR_CONTRACT)
+				&& !(isNamed(library, DEBLAUWE) && contender != Contender.DEBLAUWE);
+	}
+
+	private static boolean isOfContender(Path library) {
+		return isNamed(library, OURS) || isNamed(library, DEBLAUWE);
+	}
+
+	private static boolean isNamed(Path library, String prefix) {
+		return library.getFileName().toString().startsWith(prefix);
 	}
 
 	/**

@@ -39,14 +39,13 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ErrorContractWebMvcAutoConfigurationTests {
+class ErrorContractServletAutoConfigurationMvcTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
 			RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
-			ErrorContractWebMvcAutoConfiguration.class, WebMvcAutoConfiguration.class,
-			DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-			JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class, ValidationAutoConfiguration.class,
-			MultipartAutoConfiguration.class);
+			WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+			HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+			ErrorMvcAutoConfiguration.class, ValidationAutoConfiguration.class, MultipartAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(Orders.class);
@@ -82,12 +81,11 @@ class ErrorContractWebMvcAutoConfigurationTests {
 	@Test
 	void answersWhereErrorControllerOfSpringBootIsExcluded() {
 		new WebApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
-							ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-							WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-							HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-							ValidationAutoConfiguration.class, MultipartAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
+					RequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+					WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+					HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+					ValidationAutoConfiguration.class, MultipartAutoConfiguration.class))
 			.withBean(Orders.class)
 			.run((context) -> assertAnswered(context));
 	}

@@ -1,0 +1,34 @@
+package io.github.errorcontract.autoconfigure;
+
+import io.github.errorcontract.requestid.RequestIdThreadLocalAccessor;
+import io.github.errorcontract.servlet.RequestIds;
+import io.micrometer.context.ThreadLocalAccessor;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Auto-configuration of what takes the request ID along with Micrometer's context
+ * propagation.
+ */
+@AutoConfiguration(after = RequestIdAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(ThreadLocalAccessor.class)
+@ConditionalOnBean(RequestIds.class)
+public final class RequestIdPropagationAutoConfiguration {
+
+	RequestIdPropagationAutoConfiguration() {
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RequestIdThreadLocalAccessor errorContractRequestIdThreadLocalAccessor(ErrorContractProperties properties) {
+		return new RequestIdThreadLocalAccessor(properties.getRequestId().getMdcKey());
+	}
+
+}
