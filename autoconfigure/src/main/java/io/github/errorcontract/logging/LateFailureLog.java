@@ -15,13 +15,12 @@ public final class LateFailureLog {
 	}
 
 	/**
-	 * Logs a failure whose response was committed before.
+	 * Logs a failure whose response was committed before, with its stack trace: the
+	 * containers are kept from a line of their own.
 	 * @param context the request and the failure
 	 */
 	public static void committed(ErrorContext context) {
-		if (logger.isErrorEnabled()) {
-			logger.error(line("Cut the connection, the response is committed already: ", context));
-		}
+		error("Cut the connection, the response is committed already: ", context);
 	}
 
 	/**
@@ -29,8 +28,12 @@ public final class LateFailureLog {
 	 * @param context the request and the failure
 	 */
 	public static void answered(ErrorContext context) {
+		error("Failed after the request was answered with an error: ", context);
+	}
+
+	private static void error(String start, ErrorContext context) {
 		if (logger.isErrorEnabled()) {
-			logger.error(line("Failed after the request was answered with an error: ", context),
+			logger.error(line(start, context),
 					(context.failure() != null) ? LoggableFailure.of(context.failure()) : null);
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import jakarta.servlet.http.HttpServletResponse;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -70,18 +71,34 @@ class ClientGoneTests {
 	}
 
 	/**
-	 * Tomcat has a line of its own about a request that another thread still held.
+	 * Tomcat has a line of its own about a request that another thread still held. Rarely
+	 * it gives that up before Spring hears of the failure, so that there is nothing to
+	 * say, and the next client goes.
 	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "/long/stream", "/long/emitter" })
 	void isNoErrorForAnotherThread(String path) {
+		List<String> lines = List.of();
+		for (int client = 0; lines.isEmpty() && client < 5; client++) {
+			lines = linesAboutGoneClient(path);
+		}
+		assertThat(lines).singleElement()
+			.asString()
+			.startsWith("[" + Level.DEBUG + "] The client is gone: GET " + path + " [gone]");
+	}
+
+	private List<String> linesAboutGoneClient(String path) {
 		try (Log log = Log.ofContract()) {
 			server.abandon("GET " + path + HEAD + "\r\n", 1);
-			await().during(Duration.ofMillis(100))
-				.untilAsserted(() -> assertThat(log.events()).extracting(ILoggingEvent::toString)
-					.singleElement()
-					.asString()
-					.startsWith("[" + Level.DEBUG + "] The client is gone: GET " + path + " [gone]"));
+			try {
+				await().atMost(Duration.ofSeconds(3))
+					.during(Duration.ofMillis(100))
+					.until(() -> !log.events().isEmpty());
+			}
+			catch (ConditionTimeoutException ex) {
+				// nothing was said
+			}
+			return log.events().stream().map(ILoggingEvent::toString).toList();
 		}
 	}
 

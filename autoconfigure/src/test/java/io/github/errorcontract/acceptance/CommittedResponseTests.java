@@ -66,6 +66,7 @@ class CommittedResponseTests {
 					.asString()
 					.contains("[late]", path));
 			assertThat(log.events().get(0).getLoggerName()).isEqualTo("io.github.errorcontract");
+			assertThat(log.events().get(0).getThrowableProxy()).isNotNull();
 		}
 	}
 

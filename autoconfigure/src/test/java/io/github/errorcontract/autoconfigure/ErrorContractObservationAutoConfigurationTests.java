@@ -99,7 +99,7 @@ class ErrorContractObservationAutoConfigurationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "io.micrometer.observation", "io.micrometer" })
+	@ValueSource(strings = { "io.micrometer.observation", "io.micrometer", "org.springframework.boot.micrometer" })
 	void observesNothingWithoutMicrometer(String missing) {
 		this.bare.withClassLoader(new FilteredClassLoader(missing))
 			.run((context) -> assertThat(context).hasSingleBean(ErrorResponder.class).doesNotHaveBean(FILTER));
