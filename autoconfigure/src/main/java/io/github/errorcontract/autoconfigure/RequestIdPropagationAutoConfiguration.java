@@ -6,6 +6,7 @@ import io.micrometer.context.ThreadLocalAccessor;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(ThreadLocalAccessor.class)
 @ConditionalOnBean(RequestIds.class)
+@ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.request-id.enabled" },
+		matchIfMissing = true)
 public final class RequestIdPropagationAutoConfiguration {
 
 	RequestIdPropagationAutoConfiguration() {

@@ -63,6 +63,13 @@ class RequestIdAutoConfigurationTests {
 	}
 
 	@Test
+	void providesNoAccessorForIdsOfUserWhereDisabled() {
+		this.runner.withPropertyValues("error-contract.enabled=false")
+			.withBean("ids", RequestIds.class, () -> new RequestIds(new RequestIdPolicy(() -> "a", null), "X-Id"))
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(RequestIdThreadLocalAccessor.class));
+	}
+
+	@Test
 	void providesNothingWithoutServlets() {
 		assertNothing(this.runner.withClassLoader(new FilteredClassLoader(Filter.class)));
 	}
