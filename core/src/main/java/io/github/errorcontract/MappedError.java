@@ -18,14 +18,14 @@ public @interface MappedError {
 
 	/**
 	 * The HTTP status, 400 to 599. Without one, that of the code where the catalogue or
-	 * {@link StandardError} knows it, else 500.
+	 * {@link BuiltInError} knows it, else 500.
 	 * @return the status, 0 for none
 	 */
 	int status() default 0;
 
 	/**
 	 * The code, upper snake case. Without one, that of the bare status
-	 * ({@link StandardError#ofStatus(int)}), or of the class's own name where
+	 * ({@link BuiltInError#ofStatus(int)}), or of the class's own name where
 	 * {@code error-contract.derive-codes} is on.
 	 * @return the code, empty for none
 	 */

@@ -51,7 +51,7 @@ class ApiErrorTests {
 
 	@Test
 	void carriesErrorThatItHides() {
-		ApiError hidden = ApiError.builder(StandardError.FORBIDDEN).message("Secret.").build();
+		ApiError hidden = ApiError.builder(BuiltInError.FORBIDDEN).message("Secret.").build();
 		ApiError shown = ApiError.builder(ORDER_LOCKED).disguising(hidden).build();
 		assertThat(shown).hasToString("409 ORDER_LOCKED");
 		assertThat(shown.message()).isEqualTo("Order {0} is locked.");
@@ -190,7 +190,7 @@ class ApiErrorTests {
 
 	@Test
 	void keepsStatusAndTextWhenTypeChanges() {
-		ApiError error = full().type(StandardError.LOCKED).build();
+		ApiError error = full().type(BuiltInError.LOCKED).build();
 		assertThat(error.code()).isEqualTo("LOCKED");
 		assertThat(error.status()).isEqualTo(410);
 		assertThat(error.message()).isEqualTo("Held by Ann.");

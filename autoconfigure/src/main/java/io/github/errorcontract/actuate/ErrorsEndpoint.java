@@ -1,6 +1,5 @@
 package io.github.errorcontract.actuate;
 
-import io.github.errorcontract.documentation.CatalogReport;
 import io.github.errorcontract.documentation.ErrorSchema;
 import org.jspecify.annotations.Nullable;
 

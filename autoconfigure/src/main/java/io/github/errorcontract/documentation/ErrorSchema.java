@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import io.github.errorcontract.renderer.JsonDocument;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.format.WireNames;
+import io.github.errorcontract.json.JsonDocument;
 
 /**
  * The JSON Schemas (draft 2020-12) of what an error's body is, in the names that clients

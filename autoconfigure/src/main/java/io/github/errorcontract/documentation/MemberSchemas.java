@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.InputLocation;
-import io.github.errorcontract.StandardError;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.format.WireNames;
 
 /**
  * The schema of each member, by its name in the contract, in the order of the wire.
@@ -22,7 +22,7 @@ final class MemberSchemas {
 	static Map<String, Object> of(WireNames names) {
 		Map<String, Object> code = text("Stable code of the error, for machines");
 		code.put("examples",
-				List.of(names.code(StandardError.NOT_FOUND.code()), names.code(StandardError.VALIDATION_ERROR.code())));
+				List.of(names.code(BuiltInError.NOT_FOUND.code()), names.code(BuiltInError.VALIDATION_ERROR.code())));
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("code", code);
 		members.put("message", text("Text for people, safe to show"));

@@ -3,8 +3,8 @@ package io.github.errorcontract.documentation;
 import java.util.function.Predicate;
 
 import io.github.errorcontract.catalog.DocsLinks;
-import io.github.errorcontract.catalog.Sourced;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.definition.TrackedValue;
+import io.github.errorcontract.format.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +33,9 @@ public final class PageLinks implements DocsLinks {
 	}
 
 	@Override
-	public @Nullable Sourced<String> find(String code) {
+	public @Nullable TrackedValue<String> find(String code) {
 		return this.listed.test(code)
-				? new Sourced<>(this.path + "/" + this.names.code(code), "error-contract.docs.path") : null;
+				? new TrackedValue<>(this.path + "/" + this.names.code(code), "error-contract.docs.path") : null;
 	}
 
 }

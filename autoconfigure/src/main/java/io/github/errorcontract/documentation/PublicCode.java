@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers the header fields of an answer, except the request ID
  * @param bodies the bodies of an answer by media type, the usual one first; compact JSON
  */
-public record PublicCode(String code, int status, String message, Advice advice, Retry retry, @Nullable String docs,
-		Map<String, List<String>> headers, Map<String, String> bodies) {
+public record PublicCode(String code, int status, String message, CodeGuidance advice, Retry retry,
+		@Nullable String docs, Map<String, List<String>> headers, Map<String, String> bodies) {
 
 	/**
 	 * When to send a request again.

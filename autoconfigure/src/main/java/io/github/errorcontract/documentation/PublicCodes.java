@@ -7,10 +7,10 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.catalog.RelaxedNames;
+import io.github.errorcontract.format.WireNames;
+import io.github.errorcontract.naming.RelaxedNames;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
-import io.github.errorcontract.renderer.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,15 +81,16 @@ public final class PublicCodes {
 		String code = entry.code().value();
 		SampleRequest request = new SampleRequest(locale, (this.requestIdHeader != null));
 		ApiError error = this.pipeline.resolve(sample(entry), request);
-		SampleFields fields = new SampleFields();
+		SampleHeaderFields fields = new SampleHeaderFields();
 		try (Rendering rendering = this.pipeline.render(error, request)) {
 			this.pipeline.writeHeaders(rendering, fields);
 		}
 		if (this.requestIdHeader != null) {
 			fields.set(this.requestIdHeader, SampleRequest.REQUEST_ID);
 		}
-		return new PublicCode(this.names.code(code), error.status(), error.message(), Advice.of(code, error.status()),
-				retry(entry, error, fields), (entry.docs() != null) ? entry.docs().value() : null, fields.all(),
+		return new PublicCode(this.names.code(code), error.status(), error.message(),
+				CodeGuidance.of(code, error.status()), retry(entry, error, fields),
+				(entry.docs() != null) ? entry.docs().value() : null, fields.all(),
 				new SampleBodies(this.pipeline).of(error, request));
 	}
 
@@ -97,7 +98,7 @@ public final class PublicCodes {
 		return SampleError.of(ErrorType.of(entry.code().value(), entry.status().value(), entry.message().value()));
 	}
 
-	private static PublicCode.Retry retry(CatalogEntry entry, ApiError error, SampleFields fields) {
+	private static PublicCode.Retry retry(CatalogEntry entry, ApiError error, SampleHeaderFields fields) {
 		String delay = fields.first("Retry-After");
 		boolean temporary = entry.retryable().value() || delay != null;
 		boolean helps = (error.retryable() != null) ? error.retryable() : temporary;

@@ -2,7 +2,7 @@ package io.github.errorcontract.documentation;
 
 import java.util.Locale;
 
-import io.github.errorcontract.renderer.FailedRequest;
+import io.github.errorcontract.request.FailedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

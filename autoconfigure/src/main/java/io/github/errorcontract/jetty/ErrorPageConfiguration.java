@@ -29,7 +29,8 @@ final class ErrorPageConfiguration extends AbstractConfiguration {
 	public void configure(WebAppContext context) {
 		if (context.getErrorHandler() instanceof ErrorPageErrorHandler pages
 				&& pages.getClass().getName().equals(OF_SPRING_BOOT)) {
-			ContextErrorHandler handler = new ContextErrorHandler(this.responder, this.scope, context.getServer());
+			ServletContextErrorHandler handler = new ServletContextErrorHandler(this.responder, this.scope,
+					context.getServer());
 			handler.setErrorPages(pages.getErrorPages());
 			context.setErrorHandler(handler);
 		}

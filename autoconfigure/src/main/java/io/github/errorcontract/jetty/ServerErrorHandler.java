@@ -15,13 +15,13 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 final class ServerErrorHandler extends ErrorHandler {
 
-	private final CoreResponder responder;
+	private final JettyServerResponder responder;
 
 	private final ObjectProvider<ContractScope> scope;
 
 	private final String contextPath;
 
-	ServerErrorHandler(CoreResponder responder, ObjectProvider<ContractScope> scope, String contextPath) {
+	ServerErrorHandler(JettyServerResponder responder, ObjectProvider<ContractScope> scope, String contextPath) {
 		this.responder = responder;
 		this.scope = scope;
 		this.contextPath = contextPath;
@@ -31,7 +31,7 @@ final class ServerErrorHandler extends ErrorHandler {
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		Throwable cause = (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable failure) ? failure : null;
 		boolean clientIsGone = cause instanceof EofException && !(cause instanceof HttpException);
-		if (!clientIsGone && response.getStatus() >= 400 && covers(CorePath.of(request))
+		if (!clientIsGone && response.getStatus() >= 400 && covers(JettyRequestPath.of(request))
 				&& this.responder.respond(request, response, callback, cause)) {
 			return true;
 		}
@@ -43,7 +43,7 @@ final class ServerErrorHandler extends ErrorHandler {
 		if (paths == null || path.isEmpty()) {
 			return paths != null;
 		}
-		return paths.covers(CorePath.within(this.contextPath, path));
+		return paths.covers(JettyRequestPath.within(this.contextPath, path));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 
 /**
@@ -25,7 +25,7 @@ final class BoundedCodes {
 
 	BoundedCodes(ErrorCatalog catalog) {
 		this.catalog = catalog;
-		for (StandardError error : StandardError.values()) {
+		for (BuiltInError error : BuiltInError.values()) {
 			this.known.add(error.code());
 		}
 		catalog.declared().forEach((declared) -> this.known.add(declared.code().value()));

@@ -7,7 +7,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.renderer.FailedRequest;
+import io.github.errorcontract.request.FailedRequest;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;

@@ -2,9 +2,9 @@ package io.github.errorcontract.openapi;
 
 import java.util.Set;
 
+import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.headers.RateLimitHeaders;
 import io.github.errorcontract.renderer.WireFormat;
-import io.github.errorcontract.renderer.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record DocumentSettings(WireFormat format, Set<String> included, @Nullable String requestIdHeader,
 		RateLimitHeaders rateLimits) {
 
-	WireNames names() {
+	/**
+	 * Returns the names of members and codes.
+	 * @return the names
+	 */
+	public WireNames names() {
 		return this.format.names();
 	}
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param headers the header fields that are configured for the code, by name
  * @param delayed whether it tells when a retry may help
  */
-record DocumentedError(String code, int status, String message, Map<String, String> headers, boolean delayed) {
+public record DocumentedError(String code, int status, String message, Map<String, String> headers, boolean delayed) {
 
 	boolean needsRetryAfter() {
 		return this.delayed || this.status == 429 || this.status == 503;

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.catalog.ErrorDefinition;
+import io.github.errorcontract.definition.ErrorDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +32,16 @@ public final class DocumentedErrors {
 	 * Makes a type known that the catalogue may lack, because a declared exception class
 	 * has it. What is known of its code already stays.
 	 */
-	void add(ErrorType type) {
+	public void add(ErrorType type) {
 		this.types.putIfAbsent(type.code(), type);
 	}
 
-	@Nullable DocumentedError find(String code) {
+	/**
+	 * Finds an error by its code.
+	 * @param code the code in upper snake case
+	 * @return the error, null where the catalogue does not have it
+	 */
+	public @Nullable DocumentedError find(String code) {
 		ErrorType disguise = this.catalog.disguise(code);
 		String shown = (disguise != null) ? disguise.code() : code;
 		CatalogEntry entry = this.catalog.entry(shown);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.renderer.WireFormat;
-import io.github.errorcontract.renderer.WireNames;
 
 /**
  * What an error looks like.
@@ -48,7 +48,7 @@ final class ErrorExamples {
 	}
 
 	private void addCommon(DocumentedError error, UnaryOperator<String> member, Map<String, Object> body) {
-		boolean detailed = error.code().equals(StandardError.VALIDATION_ERROR.code());
+		boolean detailed = error.code().equals(BuiltInError.VALIDATION_ERROR.code());
 		if (detailed) {
 			body.put(member.apply("field"), "email");
 		}

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.github.errorcontract.renderer.ErrorFormat;
-import io.github.errorcontract.renderer.StatusPhrase;
+import io.github.errorcontract.format.ErrorFormat;
+import io.github.errorcontract.format.StatusPhrase;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +18,27 @@ import org.springframework.util.StringUtils;
  * The responses of one document. One with a single code is a component that all
  * operations refer to; the examples always are.
  */
-final class ErrorResponses {
+public final class ErrorResponses {
 
 	private final Components components;
 
 	private final ErrorContents contents;
 
-	private final ErrorFields fields;
+	private final HeaderComponents fields;
 
 	private final @Nullable ErrorFormat usual;
 
 	private final Set<String> shared = new HashSet<>();
 
-	ErrorResponses(Components components, DocumentSettings settings) {
+	/**
+	 * Creates the responses of a document.
+	 * @param components where shared responses, schemas and header fields go
+	 * @param settings how errors look
+	 */
+	public ErrorResponses(Components components, DocumentSettings settings) {
 		this.components = components;
 		this.contents = new ErrorContents(components, settings);
-		this.fields = new ErrorFields(components, settings.requestIdHeader(), settings.rateLimits());
+		this.fields = new HeaderComponents(components, settings.requestIdHeader(), settings.rateLimits());
 		this.usual = settings.format().fixed("/");
 	}
 
@@ -41,21 +46,21 @@ final class ErrorResponses {
 	 * Returns the response with the given errors of one status, in the format of paths
 	 * that have none of their own.
 	 */
-	ApiResponse of(int status, List<DocumentedError> errors) {
+	public ApiResponse of(int status, List<DocumentedError> errors) {
 		return of(status, errors, this.usual);
 	}
 
 	/**
 	 * Returns the response with the given errors of one status.
 	 */
-	ApiResponse of(int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
+	public ApiResponse of(int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
 		return (errors.size() == 1) ? single(status, errors.get(0), fixed) : create(status, errors, fixed);
 	}
 
 	/**
 	 * Adds what a response lacks that the application has written down itself.
 	 */
-	void complete(ApiResponse response, int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
+	public void complete(ApiResponse response, int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
 		if (response.get$ref() != null) {
 			return;
 		}
@@ -65,7 +70,11 @@ final class ErrorResponses {
 		}
 	}
 
-	void addRequestId(ApiResponse response) {
+	/**
+	 * Adds the header field of the request ID.
+	 * @param response any response of an operation
+	 */
+	public void addRequestId(ApiResponse response) {
 		if (response.get$ref() == null) {
 			this.fields.addRequestId(response);
 		}

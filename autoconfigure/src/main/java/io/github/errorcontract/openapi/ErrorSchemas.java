@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.github.errorcontract.InputLocation;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.format.WireNames;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.Map;
 import io.github.errorcontract.documentation.ErrorSchema;
 import io.github.errorcontract.documentation.PublicCode;
 import io.github.errorcontract.documentation.PublicCodes;
-import io.github.errorcontract.renderer.JsonDocument;
+import io.github.errorcontract.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**

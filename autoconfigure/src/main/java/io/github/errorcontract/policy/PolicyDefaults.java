@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.errorcontract.property.KeyPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.env.DefaultPropertiesPropertySource;

@@ -3,6 +3,8 @@ package io.github.errorcontract.policy;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import io.github.errorcontract.property.KeyPath;
+
 /**
  * One policy file.
  *

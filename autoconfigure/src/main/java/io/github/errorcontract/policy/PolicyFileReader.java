@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.errorcontract.catalog.InvalidContractException;
+import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.policy.PolicyValue.Element;
+import io.github.errorcontract.property.KeyPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.env.YamlPropertySourceLoader;

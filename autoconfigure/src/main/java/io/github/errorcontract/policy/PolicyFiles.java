@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.github.errorcontract.catalog.InvalidContractException;
+import io.github.errorcontract.definition.InvalidContractException;
+import io.github.errorcontract.property.KeyPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public final class PolicyFiles {
 	 * Where a jar has its policy.
 	 */
 	public static final String LOCATION = "META-INF/error-contract.yml";
+
+	/**
+	 * The name of the bean that has the files, where there are any.
+	 */
+	public static final String BEAN_NAME = "errorContractPolicyFiles";
 
 	/**
 	 * A class path without any policy.
@@ -104,11 +110,20 @@ public final class PolicyFiles {
 		return warn ? PolicyEnforcement.WARN : PolicyEnforcement.STOP;
 	}
 
-	Map<KeyPath, PolicyValue> byPath() {
+	/**
+	 * Returns the values of all files, the first of each path.
+	 * @return the values by their path
+	 */
+	public Map<KeyPath, PolicyValue> byPath() {
 		return this.values;
 	}
 
-	@Nullable PolicyValue find(KeyPath path) {
+	/**
+	 * Finds a value.
+	 * @param path its path
+	 * @return the value, null where no file has it
+	 */
+	public @Nullable PolicyValue find(KeyPath path) {
 		return this.values.get(path);
 	}
 

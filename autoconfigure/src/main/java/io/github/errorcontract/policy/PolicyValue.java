@@ -15,13 +15,21 @@ import org.springframework.boot.origin.Origin;
  * @param list whether it is a list that is written element by element
  * @param elements the value, or the elements of the list
  */
-record PolicyValue(String key, boolean list, List<Element> elements) {
+public record PolicyValue(String key, boolean list, List<Element> elements) {
 
-	List<String> texts() {
+	/**
+	 * Returns the value, or the elements of a list, as text.
+	 * @return the texts
+	 */
+	public List<String> texts() {
 		return this.elements.stream().map((element) -> String.valueOf(element.value())).toList();
 	}
 
-	String place() {
+	/**
+	 * Returns where the value stands.
+	 * @return file and line
+	 */
+	public String place() {
 		return this.elements.isEmpty() ? "" : this.elements.get(0).place();
 	}
 
@@ -44,7 +52,7 @@ record PolicyValue(String key, boolean list, List<Element> elements) {
 	/**
 	 * Returns the elements, also of a list that is written with commas.
 	 */
-	List<Element> split() {
+	public List<Element> split() {
 		List<Element> split = new ArrayList<>();
 		for (Element element : this.elements) {
 			for (String text : String.valueOf(element.value()).split(",")) {
@@ -63,9 +71,13 @@ record PolicyValue(String key, boolean list, List<Element> elements) {
 	 * @param origin file and line, null where they are not known
 	 * @param file the file, for people
 	 */
-	record Element(Object value, @Nullable Origin origin, String file) {
+	public record Element(Object value, @Nullable Origin origin, String file) {
 
-		String place() {
+		/**
+		 * Returns where the value stands.
+		 * @return file and line
+		 */
+		public String place() {
 			return (this.origin != null) ? this.origin.toString() : this.file;
 		}
 

@@ -3,7 +3,7 @@ package io.github.errorcontract.servlet;
 import java.io.IOException;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,7 @@ public final class ContractCorsProcessor extends DefaultCorsProcessor {
 		}
 		boolean allowed = super.processRequest(config, request, response);
 		if (!allowed) {
-			this.responder.getObject()
-				.respond(request, response, ApiError.builder(StandardError.CORS_REJECTED).build());
+			this.responder.getObject().respond(request, response, ApiError.builder(BuiltInError.CORS_REJECTED).build());
 		}
 		return allowed;
 	}

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
 
-import io.github.errorcontract.catalog.HeaderSyntax;
+import io.github.errorcontract.headers.HeaderSyntax;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;

@@ -5,6 +5,7 @@ import java.net.SocketException;
 import java.util.Set;
 
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.failure.FailureCheck;
 import io.github.errorcontract.logging.LateFailureLog;
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -53,7 +53,7 @@ public final class ErrorContractFilter implements Filter {
 				this.door.statuses().respond(httpRequest, httpResponse);
 				return;
 			}
-			KeptFields.restore(httpRequest, httpResponse);
+			ErrorPageHeaderCarryover.restore(httpRequest, httpResponse);
 		}
 		ContractResponse ours = ContractResponse.in(response);
 		HttpServletResponse outermost = (ours != null) ? httpResponse

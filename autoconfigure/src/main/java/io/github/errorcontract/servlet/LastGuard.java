@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import io.github.errorcontract.catalog.HeaderSyntax;
+import io.github.errorcontract.headers.HeaderSyntax;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,7 +93,7 @@ public final class LastGuard {
 	}
 
 	@Nullable String complete(HttpServletResponse response) {
-		return this.pipeline.completeHeaders(response.getStatus(), new ResponseFields(response));
+		return this.pipeline.completeHeaders(response.getStatus(), new ServletHeaderFields(response));
 	}
 
 	void identify(HttpServletRequest request, HttpServletResponse response) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.errorcontract.renderer.ErrorFormat;
-import io.github.errorcontract.renderer.PathFormats;
+import io.github.errorcontract.format.ErrorFormat;
+import io.github.errorcontract.format.PathFormats;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.server.PathContainer;

@@ -8,7 +8,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
-import io.github.errorcontract.renderer.FailedRequest;
+import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.resolver.BareStatus;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -154,8 +154,8 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		try {
 			AbandonedBody.drop(response, error.status());
 			Objects.requireNonNull(ContractResponse.in(response)).beLeftToPage();
-			this.pipeline.writeHeadersOfPage(error, new ResponseFields(response));
-			KeptFields.keep(request, response);
+			this.pipeline.writeHeadersOfPage(error, new ServletHeaderFields(response));
+			ErrorPageHeaderCarryover.keep(request, response);
 			response.sendError(error.status(), error.message());
 		}
 		catch (IOException ex) {
@@ -218,7 +218,7 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		response.setStatus(rendering.error().status());
 		response.setContentType(rendering.mediaType());
 		response.setContentLength(rendering.length());
-		this.pipeline.writeHeaders(rendering, new ResponseFields(response));
+		this.pipeline.writeHeaders(rendering, new ServletHeaderFields(response));
 	}
 
 }

@@ -2,7 +2,7 @@ package io.github.errorcontract.webmvc;
 
 import java.util.function.Supplier;
 
-import io.github.errorcontract.servlet.FailureCheck;
+import io.github.errorcontract.failure.FailureCheck;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

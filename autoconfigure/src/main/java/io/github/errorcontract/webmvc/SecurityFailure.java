@@ -2,7 +2,7 @@ package io.github.errorcontract.webmvc;
 
 import java.util.Set;
 
-import io.github.errorcontract.resolver.Causes;
+import io.github.errorcontract.failure.Causes;
 import org.jspecify.annotations.Nullable;
 
 /**

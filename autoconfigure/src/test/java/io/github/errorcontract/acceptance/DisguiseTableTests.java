@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ForbiddenException;
 import io.github.errorcontract.exception.NotFoundException;
@@ -214,12 +214,12 @@ class DisguiseTableTests {
 		}
 
 		@RequestMapping("/respond/{code}")
-		void respond(@PathVariable StandardError code, HttpServletRequest request, HttpServletResponse response) {
+		void respond(@PathVariable BuiltInError code, HttpServletRequest request, HttpServletResponse response) {
 			this.responder.respond(request, response, full(new ApiException(code)).toError());
 		}
 
 		@GetMapping("/preset/{code}")
-		void preset(@PathVariable StandardError code, HttpServletResponse response) {
+		void preset(@PathVariable BuiltInError code, HttpServletResponse response) {
 			Stream
 				.of("WWW-Authenticate", "Proxy-Authenticate", "Allow", "Accept", "Accept-Patch", "Accept-Post",
 						"Content-Range", "ETag", "Retry-After", "X-RateLimit-Limit", "X-RateLimit-Remaining",

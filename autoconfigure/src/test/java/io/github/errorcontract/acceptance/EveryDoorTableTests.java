@@ -3,7 +3,7 @@ package io.github.errorcontract.acceptance;
 import java.util.Base64;
 import java.util.stream.Stream;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.language.ShippedLanguage;
 import jakarta.servlet.Filter;
@@ -62,38 +62,38 @@ class EveryDoorTableTests {
 
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("lines")
-	void answersWithEnvelope(StandardError error, ShippedLanguage language, Call call) {
+	void answersWithEnvelope(BuiltInError error, ShippedLanguage language, Call call) {
 		failure(error, language, call.accept("application/json")).verify(server);
 	}
 
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("lines")
-	void answersWithProblemThatIsAskedFor(StandardError error, ShippedLanguage language, Call call) {
+	void answersWithProblemThatIsAskedFor(BuiltInError error, ShippedLanguage language, Call call) {
 		failure(error, language, call.accept("application/problem+json")).asProblem().verify(server);
 	}
 
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("lines")
-	void answersWithProblemInAnyCase(StandardError error, ShippedLanguage language, Call call) {
+	void answersWithProblemInAnyCase(BuiltInError error, ShippedLanguage language, Call call) {
 		failure(error, language, call.accept("application/json")).asProblem().inAnyCase().verify(problems);
 	}
 
-	private static FailureCase failure(StandardError error, ShippedLanguage language, Call call) {
+	private static FailureCase failure(BuiltInError error, ShippedLanguage language, Call call) {
 		FailureCase failure = call.header("Accept-Language", language.tag())
 			.gives(error.status(), error.code())
 			.in(language);
-		return (error == StandardError.UNAUTHENTICATED) ? failure.header("WWW-Authenticate", CHALLENGE) : failure;
+		return (error == BuiltInError.UNAUTHENTICATED) ? failure.header("WWW-Authenticate", CHALLENGE) : failure;
 	}
 
 	static Stream<Arguments> lines() {
 		return Stream.of(ShippedLanguage.GERMAN, ShippedLanguage.JAPANESE, ShippedLanguage.ENGLISH)
 			.flatMap((language) -> Stream
-				.of(StandardError.INVALID_REQUEST, StandardError.UNAUTHENTICATED, StandardError.FORBIDDEN,
-						StandardError.NOT_FOUND, StandardError.SERVICE_UNAVAILABLE)
+				.of(BuiltInError.INVALID_REQUEST, BuiltInError.UNAUTHENTICATED, BuiltInError.FORBIDDEN,
+						BuiltInError.NOT_FOUND, BuiltInError.SERVICE_UNAVAILABLE)
 				.flatMap((error) -> calls(error).map((call) -> Arguments.of(error, language, call))));
 	}
 
-	private static Stream<Call> calls(StandardError error) {
+	private static Stream<Call> calls(BuiltInError error) {
 		Stream<Call> own = Stream.of("/shop/controller/", "/shop/filter/").map((path) -> Call.get(path + error));
 		return Stream.concat(own, callsOfOthers(error));
 	}
@@ -101,7 +101,7 @@ class EveryDoorTableTests {
 	/**
 	 * What Spring Security refuses, and the container.
 	 */
-	private static Stream<Call> callsOfOthers(StandardError error) {
+	private static Stream<Call> callsOfOthers(BuiltInError error) {
 		return switch (error) {
 			case INVALID_REQUEST -> Stream.of(Call.get("/shop/guarded/a;b=c"), Call.get("/shop/a%2fb").alone());
 			case UNAUTHENTICATED -> Stream.of(Call.get("/shop/guarded/ok"));
@@ -126,7 +126,7 @@ class EveryDoorTableTests {
 			return (request, response, chain) -> {
 				String path = ((HttpServletRequest) request).getServletPath();
 				if (path.startsWith("/filter/")) {
-					throw new ApiException(StandardError.valueOf(path.substring("/filter/".length())));
+					throw new ApiException(BuiltInError.valueOf(path.substring("/filter/".length())));
 				}
 				chain.doFilter(request, response);
 			};
@@ -151,7 +151,7 @@ class EveryDoorTableTests {
 	static class OneController {
 
 		@GetMapping("/controller/{error}")
-		void fail(@PathVariable StandardError error) {
+		void fail(@PathVariable BuiltInError error) {
 			throw new ApiException(error);
 		}
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.language.ShippedLanguage;
 import io.github.errorcontract.language.ShippedTexts;
 
@@ -251,9 +251,9 @@ final class FailureCase {
 		if (!this.details.isEmpty()) {
 			return this.details.size() + ((this.details.size() == 1) ? " field is invalid." : " fields are invalid.");
 		}
-		return Arrays.stream(StandardError.values())
+		return Arrays.stream(BuiltInError.values())
 			.filter((error) -> error.name().equals(this.code))
-			.map(StandardError::message)
+			.map(BuiltInError::message)
 			.findFirst()
 			.orElse("");
 	}

@@ -2,7 +2,7 @@ package io.github.errorcontract.acceptance;
 
 import java.util.stream.Stream;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.language.ShippedLanguage;
 import io.github.errorcontract.language.ShippedTexts;
@@ -89,17 +89,17 @@ class LanguageTableTests {
 
 	private enum Door {
 
-		CONTROLLER(StandardError.NOT_FOUND), ROUTE(StandardError.ROUTE_NOT_FOUND), FILTER(StandardError.INTERNAL_ERROR),
-		SENT(StandardError.PAYMENT_REQUIRED), EMPTY(StandardError.UNPROCESSABLE_CONTENT),
-		SECURITY(StandardError.UNAUTHENTICATED), CONTAINER(StandardError.INVALID_REQUEST);
+		CONTROLLER(BuiltInError.NOT_FOUND), ROUTE(BuiltInError.ROUTE_NOT_FOUND), FILTER(BuiltInError.INTERNAL_ERROR),
+		SENT(BuiltInError.PAYMENT_REQUIRED), EMPTY(BuiltInError.UNPROCESSABLE_CONTENT),
+		SECURITY(BuiltInError.UNAUTHENTICATED), CONTAINER(BuiltInError.INVALID_REQUEST);
 
-		private final StandardError error;
+		private final BuiltInError error;
 
-		Door(StandardError error) {
+		Door(BuiltInError error) {
 			this.error = error;
 		}
 
-		StandardError error() {
+		BuiltInError error() {
 			return this.error;
 		}
 

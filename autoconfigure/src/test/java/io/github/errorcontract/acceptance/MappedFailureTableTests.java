@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.acceptance.MappedFailures.BrokenException;
 import io.github.errorcontract.acceptance.MappedFailures.BusyException;
 import io.github.errorcontract.acceptance.MappedFailures.CheckedException;
@@ -82,7 +82,7 @@ class MappedFailureTableTests {
 					.message("There is no such element."),
 				Call.throwing(() -> new SpokenException("Say it again.")).gives(400, "SPOKEN").message("Say it again."),
 				Call.throwing(MovedException::new).gives(409, "ORDER_MOVED").message("The order lives elsewhere."),
-				Call.throwing(() -> new ApiException(StandardError.LENGTH_REQUIRED))
+				Call.throwing(() -> new ApiException(BuiltInError.LENGTH_REQUIRED))
 					.gives(411, "LENGTH_REQUIRED")
 					.message("How long is it?"),
 				Call.throwing(() -> new ConflictException(FailureCase.MARKER)).gives(409, "CONFLICT"));

@@ -2,7 +2,7 @@ package io.github.errorcontract.acceptance;
 
 import java.nio.file.Path;
 
-import io.github.errorcontract.catalog.InvalidContractException;
+import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.house.ReferencePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.MappedError;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.ForbiddenException;
@@ -93,7 +93,7 @@ class ServiceSettingTableTests {
 
 	@Test
 	void writesDerivedCodesInTheStyleOfAllOthers() {
-		String taken = StandardError.CONFLICT.message();
+		String taken = BuiltInError.CONFLICT.message();
 		verify(Server.on(this.container).with("error-contract.derive-codes=true", "error-contract.code-style=kebab"),
 				Call.throwing(StockTakenException::new).gives(409, "stock-taken").message(taken),
 				Call.throwing(ShelfEmptyException::new).gives(410, "shelf-empty").message("Empty."),

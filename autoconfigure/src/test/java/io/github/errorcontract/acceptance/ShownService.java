@@ -5,7 +5,7 @@ import java.util.List;
 import com.acme.OrderError;
 import com.acme.OrderLockedException;
 import com.acme.PaymentError;
-import io.github.errorcontract.ErrorTypes;
+import io.github.errorcontract.ErrorTypeProvider;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ForbiddenException;
 import io.github.errorcontract.exception.NotFoundException;
@@ -35,13 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ShownService {
 
 	@Bean
-	ErrorTypes orderErrors() {
-		return ErrorTypes.of(OrderError.class);
+	ErrorTypeProvider orderErrors() {
+		return ErrorTypeProvider.of(OrderError.class);
 	}
 
 	@Bean
-	ErrorTypes paymentErrors() {
-		return ErrorTypes.of(PaymentError.class); // an enum in another package
+	ErrorTypeProvider paymentErrors() {
+		return ErrorTypeProvider.of(PaymentError.class); // an enum in another package
 	}
 
 	/**

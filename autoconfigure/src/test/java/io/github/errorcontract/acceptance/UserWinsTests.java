@@ -5,14 +5,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.RequestIdGenerator;
-import io.github.errorcontract.StandardError;
-import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.exception.ConflictException;
+import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
@@ -196,7 +196,7 @@ class UserWinsTests {
 
 	}
 
-	@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class)
+	@AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
 	static class CompanyAutoConfiguration {
 
 		@Bean
@@ -217,7 +217,7 @@ class UserWinsTests {
 		@Override
 		public ApiError map(Throwable failure) {
 			return (failure instanceof ConflictException)
-					? ApiError.builder(StandardError.LOCKED).message("Mapped.").build() : null;
+					? ApiError.builder(BuiltInError.LOCKED).message("Mapped.").build() : null;
 		}
 
 	}

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.definition.CatalogLayer;
+import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.definition.InvalidContractException;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +100,7 @@ class CatalogMergerTests {
 	void mapsClassToBuiltInType() {
 		ErrorCatalog catalog = merge(Definitions.layer("file", new ErrorDefinition("NOT_FOUND", null, null,
 				List.of(IOException.class.getName()), Map.of(), null, null, null, null, null, null)));
-		assertThat(catalog.typeFor(IOException.class)).isEqualTo(StandardError.NOT_FOUND);
+		assertThat(catalog.typeFor(IOException.class)).isEqualTo(BuiltInError.NOT_FOUND);
 	}
 
 	@Test

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
+import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.GoneException;

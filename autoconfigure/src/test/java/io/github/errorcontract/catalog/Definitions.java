@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import io.github.errorcontract.definition.CatalogLayer;
+import io.github.errorcontract.definition.ErrorDefinition;
+
 /**
  * Definitions and layers with only the members that a test is about.
  */
-final class Definitions {
+public final class Definitions {
 
 	private Definitions() {
 	}
 
-	static CatalogLayer layer(String origin, ErrorDefinition... definitions) {
+	public static CatalogLayer layer(String origin, ErrorDefinition... definitions) {
 		return new CatalogLayer(origin, false, List.of(definitions));
 	}
 
@@ -20,11 +23,11 @@ final class Definitions {
 		return new CatalogLayer("systemEnvironment", true, List.of(definitions));
 	}
 
-	static ErrorDefinition status(String code, Integer status) {
+	public static ErrorDefinition status(String code, Integer status) {
 		return new ErrorDefinition(code, status, null, null, Map.of(), null, null, null, null, null, null);
 	}
 
-	static ErrorDefinition message(String code, String message) {
+	public static ErrorDefinition message(String code, String message) {
 		return new ErrorDefinition(code, null, message, null, Map.of(), null, null, null, null, null, null);
 	}
 
@@ -36,7 +39,7 @@ final class Definitions {
 		return new ErrorDefinition(code, 409, null, null, Map.of(), delay, null, null, null, null, null);
 	}
 
-	static ErrorDefinition disguise(String code, String target) {
+	public static ErrorDefinition disguise(String code, String target) {
 		return new ErrorDefinition(code, null, null, null, Map.of(), null, null, null, null, target, null);
 	}
 

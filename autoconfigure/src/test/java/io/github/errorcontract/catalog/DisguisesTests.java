@@ -2,8 +2,10 @@ package io.github.errorcontract.catalog;
 
 import java.util.List;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.definition.CatalogLayer;
+import io.github.errorcontract.definition.InvalidContractException;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +26,8 @@ class DisguisesTests {
 	@Test
 	void showsDisguisedCodeAndTargetAsTarget() {
 		ErrorCatalog catalog = merge(Definitions.layer("file", Definitions.disguise("FORBIDDEN", "NOT_FOUND")));
-		assertThat(catalog.disguise("FORBIDDEN")).isEqualTo(StandardError.NOT_FOUND);
-		assertThat(catalog.disguise("NOT_FOUND")).isEqualTo(StandardError.NOT_FOUND);
+		assertThat(catalog.disguise("FORBIDDEN")).isEqualTo(BuiltInError.NOT_FOUND);
+		assertThat(catalog.disguise("NOT_FOUND")).isEqualTo(BuiltInError.NOT_FOUND);
 		assertThat(catalog.disguise("ROUTE_NOT_FOUND")).isNull();
 	}
 
@@ -33,7 +35,7 @@ class DisguisesTests {
 	@ValueSource(strings = { "NOT_FOUND", "not-found", "notfound", "NotFound" })
 	void findsTargetInAnySpelling(String target) {
 		ErrorCatalog catalog = merge(Definitions.environment(Definitions.disguise("forbidden", target)));
-		assertThat(catalog.disguise("FORBIDDEN")).isEqualTo(StandardError.NOT_FOUND);
+		assertThat(catalog.disguise("FORBIDDEN")).isEqualTo(BuiltInError.NOT_FOUND);
 	}
 
 	@Test
@@ -41,7 +43,7 @@ class DisguisesTests {
 		ErrorCatalog catalog = merge(Definitions.layer("strong", Definitions.disguise("FORBIDDEN", "order-absent")),
 				Definitions.layer("weak", Definitions.status("ORDER_ABSENT", 404)));
 		assertThat(catalog.disguise("FORBIDDEN")).extracting(ErrorType::code, ErrorType::status, ErrorType::message)
-			.containsExactly("ORDER_ABSENT", 404, StandardError.NOT_FOUND.message());
+			.containsExactly("ORDER_ABSENT", 404, BuiltInError.NOT_FOUND.message());
 	}
 
 	@Test
@@ -49,7 +51,7 @@ class DisguisesTests {
 		ErrorCatalog catalog = merge(Definitions.layer("file", Definitions.disguise("FORBIDDEN", "NOT_FOUND"),
 				Definitions.disguise("GONE", "NOT_FOUND"), Definitions.disguise("ORDER_HIDDEN", "NOT_FOUND")));
 		assertThat(List.of("FORBIDDEN", "GONE", "ORDER_HIDDEN", "NOT_FOUND")).map(catalog::disguise)
-			.containsOnly(StandardError.NOT_FOUND);
+			.containsOnly(BuiltInError.NOT_FOUND);
 	}
 
 	@Test
@@ -64,7 +66,7 @@ class DisguisesTests {
 	void letsStrongerLayerChangeTarget() {
 		ErrorCatalog catalog = merge(Definitions.layer("strong", Definitions.disguise("FORBIDDEN", "GONE")),
 				Definitions.layer("weak", Definitions.disguise("FORBIDDEN", "NOT_FOUND")));
-		assertThat(catalog.disguise("FORBIDDEN")).isEqualTo(StandardError.GONE);
+		assertThat(catalog.disguise("FORBIDDEN")).isEqualTo(BuiltInError.GONE);
 		assertThat(catalog.disguise("NOT_FOUND")).isNull();
 	}
 

@@ -12,8 +12,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.errorcontract.renderer.CodeStyle;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.format.CodeStyle;
+import io.github.errorcontract.format.WireNames;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.StandardError;
 import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,32 +27,32 @@ class ErrorHeadersTests {
 	@Test
 	void forbidsCachesToKeepAnyError() {
 		this.fields.set("cache-control", "max-age=60");
-		assertWritten(StandardError.NOT_FOUND).containsOnlyKeys("Cache-Control").containsValue(List.of("no-store"));
+		assertWritten(BuiltInError.NOT_FOUND).containsOnlyKeys("Cache-Control").containsValue(List.of("no-store"));
 	}
 
 	@Test
 	void leavesCachesAloneWithoutConfiguredValue() {
-		headers("", RateLimitHeaders.NONE).write(ApiError.builder(StandardError.GONE).build(), this.fields);
+		headers("", RateLimitHeaders.NONE).write(ApiError.builder(BuiltInError.GONE).build(), this.fields);
 		assertThat(this.fields.all()).isEmpty();
 	}
 
 	@Test
 	void namesNoDelayThatIsNoNumberOfSeconds() {
-		write(error(StandardError.RATE_LIMITED).retryAfter(Duration.ofSeconds(Long.MAX_VALUE, 1)));
+		write(error(BuiltInError.RATE_LIMITED).retryAfter(Duration.ofSeconds(Long.MAX_VALUE, 1)));
 		assertThat(this.fields.all()).containsEntry("Retry-After", List.of("2147483647"));
 	}
 
 	@Test
 	void challengesUnknownCaller() {
-		assertWritten(StandardError.INVALID_TOKEN).containsEntry("WWW-Authenticate", List.of("Bearer"));
+		assertWritten(BuiltInError.INVALID_TOKEN).containsEntry("WWW-Authenticate", List.of("Bearer"));
 	}
 
 	@Test
 	void keepsChallengesOfErrorAndOfApplication() {
-		write(error(StandardError.UNAUTHENTICATED).header("WWW-Authenticate", "Basic", "Digest"));
+		write(error(BuiltInError.UNAUTHENTICATED).header("WWW-Authenticate", "Basic", "Digest"));
 		assertThat(this.fields.all()).containsEntry("WWW-Authenticate", List.of("Basic", "Digest"));
 		this.fields.set("WWW-Authenticate", "Negotiate");
-		assertWritten(StandardError.UNAUTHENTICATED).containsEntry("WWW-Authenticate", List.of("Negotiate"));
+		assertWritten(BuiltInError.UNAUTHENTICATED).containsEntry("WWW-Authenticate", List.of("Negotiate"));
 	}
 
 	@ParameterizedTest
@@ -61,14 +61,14 @@ class ErrorHeadersTests {
 	void dropsWhatWouldGiveDisguisedErrorAway(String name) {
 		this.fields.set(name, "preset");
 		this.fields.set("X-Shop", "1");
-		write(error(StandardError.NOT_FOUND).disguising(ApiError.builder(StandardError.FORBIDDEN).build()));
+		write(error(BuiltInError.NOT_FOUND).disguising(ApiError.builder(BuiltInError.FORBIDDEN).build()));
 		assertThat(this.fields.all()).containsOnlyKeys("Cache-Control", "X-Shop");
 	}
 
 	@Test
 	void completesDisguisedErrorByWhatItIsShownAs() {
 		this.fields.set("WWW-Authenticate", "Negotiate");
-		write(error(StandardError.UNAUTHENTICATED).disguising(ApiError.builder(StandardError.FORBIDDEN).build()));
+		write(error(BuiltInError.UNAUTHENTICATED).disguising(ApiError.builder(BuiltInError.FORBIDDEN).build()));
 		assertThat(this.fields.all()).containsEntry("WWW-Authenticate", List.of("Bearer"));
 	}
 
@@ -76,58 +76,58 @@ class ErrorHeadersTests {
 	@ValueSource(strings = { "Content-Length", "content-type", "Content-Encoding", "Transfer-Encoding", "Connection",
 			"x-request-id" })
 	void refusesFieldsThatAreNotTheErrorsToSet(String name) {
-		write(error(StandardError.NOT_FOUND).header(name, "17"));
+		write(error(BuiltInError.NOT_FOUND).header(name, "17"));
 		assertThat(this.fields.all()).containsOnlyKeys("Cache-Control");
 	}
 
 	@Test
 	void addsCookiesToThoseOfTheApplication() {
 		this.fields.set("Set-Cookie", "a=1");
-		write(error(StandardError.NOT_FOUND).header("Set-Cookie", "b=2"));
+		write(error(BuiltInError.NOT_FOUND).header("Set-Cookie", "b=2"));
 		assertThat(this.fields.all()).containsEntry("Set-Cookie", List.of("a=1", "b=2"));
 	}
 
 	@Test
 	void letsErrorSayHowItIsCached() {
-		write(error(StandardError.GONE).header("Cache-Control", "max-age=60"));
+		write(error(BuiltInError.GONE).header("Cache-Control", "max-age=60"));
 		assertThat(this.fields.all()).containsEntry("Cache-Control", List.of("max-age=60"));
 	}
 
 	@Test
 	void saysThatNoMethodIsKnown() {
-		assertWritten(StandardError.METHOD_NOT_ALLOWED).containsEntry("Allow", List.of(""));
+		assertWritten(BuiltInError.METHOD_NOT_ALLOWED).containsEntry("Allow", List.of(""));
 	}
 
 	@Test
 	void keepsAllowedMethods() {
-		write(error(StandardError.METHOD_NOT_ALLOWED).header("Allow", "GET, PUT"));
+		write(error(BuiltInError.METHOD_NOT_ALLOWED).header("Allow", "GET, PUT"));
 		assertThat(this.fields.all()).containsEntry("Allow", List.of("GET, PUT"));
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = StandardError.class, names = { "RATE_LIMITED", "SERVICE_UNAVAILABLE" })
-	void saysWhenToRetryByDefault(StandardError type) {
+	@EnumSource(value = BuiltInError.class, names = { "RATE_LIMITED", "SERVICE_UNAVAILABLE" })
+	void saysWhenToRetryByDefault(BuiltInError type) {
 		assertWritten(type).containsEntry("Retry-After", List.of("2"));
 	}
 
 	@Test
 	void saysNothingOfRetryWithAnyOtherStatus() {
-		assertWritten(StandardError.UPSTREAM_TIMEOUT).doesNotContainKey("Retry-After");
+		assertWritten(BuiltInError.UPSTREAM_TIMEOUT).doesNotContainKey("Retry-After");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "PT0S, 0", "PT0.000000001S, 1", "PT0.999S, 1", "PT1S, 1", "PT1.001S, 2", "PT30S, 30", "PT1H, 3600",
 			"PT-5S, 0" })
 	void roundsRetryAfterUpToWholeSeconds(Duration delay, String expected) {
-		write(error(StandardError.CONFLICT).retryAfter(delay));
+		write(error(BuiltInError.CONFLICT).retryAfter(delay));
 		assertThat(this.fields.all()).containsEntry("Retry-After", List.of(expected));
 	}
 
 	@Test
 	void prefersDelayOfErrorToThatOfApplication() {
 		this.fields.set("Retry-After", "99");
-		assertWritten(StandardError.RATE_LIMITED).containsEntry("Retry-After", List.of("99"));
-		write(error(StandardError.RATE_LIMITED).retryAfter(Duration.ofSeconds(5)));
+		assertWritten(BuiltInError.RATE_LIMITED).containsEntry("Retry-After", List.of("99"));
+		write(error(BuiltInError.RATE_LIMITED).retryAfter(Duration.ofSeconds(5)));
 		assertThat(this.fields.all()).containsEntry("Retry-After", List.of("5"));
 	}
 
@@ -135,40 +135,40 @@ class ErrorHeadersTests {
 	void replacesFieldOfSameNameByThatOfError() {
 		this.fields.add("x-reason", "old");
 		this.fields.add("x-reason", "older");
-		write(error(StandardError.CONFLICT).header("X-Reason", "a", "b"));
+		write(error(BuiltInError.CONFLICT).header("X-Reason", "a", "b"));
 		assertThat(this.fields.all()).containsEntry("X-Reason", List.of("a", "b"));
 	}
 
 	@Test
 	void addsToVary() {
 		this.fields.set("Vary", "Origin");
-		write(error(StandardError.CONFLICT).header("Vary", "Accept"));
+		write(error(BuiltInError.CONFLICT).header("Vary", "Accept"));
 		assertThat(this.fields.all()).containsEntry("Vary", List.of("Origin", "Accept"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a\nSet-Cookie: x=y", "a\r", "\0", "a\u007f" })
 	void dropsFieldWhoseValueHasControlCharacter(String value) {
-		write(error(StandardError.CONFLICT).header("X-Reason", value));
+		write(error(BuiltInError.CONFLICT).header("X-Reason", value));
 		assertThat(this.fields.all()).containsOnlyKeys("Cache-Control");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "X Reason", "X-Reason:", "X\n", "", "é" })
 	void dropsFieldWhoseNameIsNone(String name) {
-		write(error(StandardError.CONFLICT).header(name, "a"));
+		write(error(BuiltInError.CONFLICT).header(name, "a"));
 		assertThat(this.fields.all()).containsOnlyKeys("Cache-Control");
 	}
 
 	@Test
 	void keepsOtherValuesOfFieldWithMalformedOne() {
-		write(error(StandardError.CONFLICT).header("X-Reason", "a\n", "b", "c"));
+		write(error(BuiltInError.CONFLICT).header("X-Reason", "a\n", "b", "c"));
 		assertThat(this.fields.all()).containsEntry("X-Reason", List.of("b", "c"));
 	}
 
 	@Test
 	void challengesWhereOwnChallengeIsMalformed() {
-		write(error(StandardError.UNAUTHENTICATED).header("WWW-Authenticate", "Bearer\n"));
+		write(error(BuiltInError.UNAUTHENTICATED).header("WWW-Authenticate", "Bearer\n"));
 		assertThat(this.fields.all()).containsEntry("WWW-Authenticate", List.of("Bearer"));
 	}
 
@@ -176,23 +176,23 @@ class ErrorHeadersTests {
 	void exposesFieldsToCrossOriginCaller() {
 		this.fields.set("Access-Control-Allow-Origin", "https://acme.com");
 		this.fields.set("Access-Control-Expose-Headers", "X-Total");
-		assertWritten(StandardError.NOT_FOUND).containsEntry("Access-Control-Expose-Headers",
+		assertWritten(BuiltInError.NOT_FOUND).containsEntry("Access-Control-Expose-Headers",
 				List.of("X-Total", "X-Request-Id, Retry-After"));
 	}
 
 	@Test
 	void exposesNothingToSameOriginCaller() {
-		assertWritten(StandardError.NOT_FOUND).doesNotContainKey("Access-Control-Expose-Headers");
+		assertWritten(BuiltInError.NOT_FOUND).doesNotContainKey("Access-Control-Expose-Headers");
 	}
 
 	@Test
 	void tellsStateOfRateLimiterWithAnyStatus() {
 		headers("", RateLimitHeaders.RATELIMIT)
-			.write(error(StandardError.CONFLICT).rateLimit(RateLimit.of(10, 3, NOW)).build(), this.fields);
+			.write(error(BuiltInError.CONFLICT).rateLimit(RateLimit.of(10, 3, NOW)).build(), this.fields);
 		assertThat(this.fields.all()).containsKeys("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
 	}
 
-	private MapAssert<String, List<String>> assertWritten(StandardError type) {
+	private MapAssert<String, List<String>> assertWritten(BuiltInError type) {
 		write(error(type));
 		return assertThat(this.fields.all());
 	}
@@ -201,7 +201,7 @@ class ErrorHeadersTests {
 		headers("no-store", RateLimitHeaders.X_RATELIMIT).write(error.build(), this.fields);
 	}
 
-	private static ApiError.Builder error(StandardError type) {
+	private static ApiError.Builder error(BuiltInError type) {
 		return ApiError.builder(type);
 	}
 

@@ -3,7 +3,7 @@ package io.github.errorcontract.house;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +62,7 @@ class ConfigurationMetadataTests {
 	@Test
 	void offersBuiltInCodesAsKeysOfCatalogue() {
 		assertThat(METADATA.hints("error-contract.errors.keys"))
-			.contains(Stream.of(StandardError.values()).map(StandardError::code).toArray(String[]::new));
+			.contains(Stream.of(BuiltInError.values()).map(BuiltInError::code).toArray(String[]::new));
 	}
 
 	static List<String> properties() {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.github.errorcontract.StandardError;
-import io.github.errorcontract.catalog.ErrorDefinition;
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.definition.ErrorDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +48,7 @@ class ReferenceDocumentationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void namesEveryCode(StandardError error) {
+	void namesEveryCode(BuiltInError error) {
 		assertThat(TEXT).containsPattern("\\|[^|\n]*\\b" + error.status() + "\\b[^|\n]*\\|.*\\b" + error.code() + "\\b"
 				+ "|\\|.*\\b" + error.code() + "\\b.*\\|[^|\n]*\\b" + error.status() + "\\b");
 	}

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +55,7 @@ class ShippedTextsTests {
 
 	private static Map<String, String> english() {
 		Map<String, String> english = new TreeMap<>();
-		for (StandardError error : StandardError.values()) {
+		for (BuiltInError error : BuiltInError.values()) {
 			english.put(error.name(), error.message());
 		}
 		for (ComposedText text : ComposedText.values()) {

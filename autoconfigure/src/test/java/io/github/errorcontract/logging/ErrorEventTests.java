@@ -6,14 +6,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-
-import org.springframework.boot.logging.LogLevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +40,7 @@ class ErrorEventTests {
 	void tellsTheSameInTheTextWhereTheLoggerKnowsNoEvents() {
 		PlainLogger logger = new PlainLogger(Level.INFO);
 		IllegalStateException failure = new IllegalStateException("broken");
-		event(Level.ERROR, StandardError.INTERNAL_ERROR, StubContext.ANY.failing(failure)).logTo(logger);
+		event(Level.ERROR, BuiltInError.INTERNAL_ERROR, StubContext.ANY.failing(failure)).logTo(logger);
 		assertThat(logger.lines).containsExactly(new PlainLogger.Line(Level.ERROR,
 				"event.code=INTERNAL_ERROR "
 						+ "http.response.status_code=500 http.request.method=GET http.request.id=id-1 "
@@ -52,18 +51,18 @@ class ErrorEventTests {
 	@Test
 	void tellsNoTraceOfAClientErrorWhereTheLoggerKnowsNoEvents() {
 		PlainLogger logger = new PlainLogger(Level.INFO);
-		event(Level.INFO, StandardError.NOT_FOUND, StubContext.ANY.failing(new IllegalStateException())).logTo(logger);
+		event(Level.INFO, BuiltInError.NOT_FOUND, StubContext.ANY.failing(new IllegalStateException())).logTo(logger);
 		assertThat(logger.lines).singleElement().satisfies((line) -> assertThat(line.failure()).isNull());
 	}
 
 	@Test
 	void tellsNothingBelowTheLevelOfALoggerThatKnowsNoEvents() {
 		PlainLogger logger = new PlainLogger(Level.WARN);
-		event(Level.INFO, StandardError.NOT_FOUND, StubContext.ANY).logTo(logger);
+		event(Level.INFO, BuiltInError.NOT_FOUND, StubContext.ANY).logTo(logger);
 		assertThat(logger.lines).isEmpty();
 	}
 
-	private static ErrorEvent event(Level level, StandardError error, StubContext context) {
+	private static ErrorEvent event(Level level, BuiltInError error, StubContext context) {
 		return new ErrorEvent(level, "The {} line.", ApiError.builder(error).build(), context);
 	}
 
@@ -74,7 +73,7 @@ class ErrorEventTests {
 		logger.addAppender(lines);
 		try {
 			new ErrorLogger(ErrorCatalog.empty(), LogLevel.INFO, LogLevel.ERROR)
-				.onError(ApiError.builder(StandardError.NOT_FOUND).build(), context);
+				.onError(ApiError.builder(BuiltInError.NOT_FOUND).build(), context);
 			return lines.list.get(0).getKeyValuePairs().stream().map(String::valueOf).toList();
 		}
 		finally {

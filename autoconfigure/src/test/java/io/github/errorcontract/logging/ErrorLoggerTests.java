@@ -9,10 +9,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.StandardError;
-import io.github.errorcontract.catalog.CatalogLayer;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.catalog.CatalogMerger;
-import io.github.errorcontract.catalog.ErrorDefinition;
+import io.github.errorcontract.definition.CatalogLayer;
+import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.logging.LogLevel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ErrorLoggerTests {
 
-	private static final ApiError NOT_FOUND = ApiError.builder(StandardError.NOT_FOUND).build();
+	private static final ApiError NOT_FOUND = ApiError.builder(BuiltInError.NOT_FOUND).build();
 
-	private static final ApiError INTERNAL_ERROR = ApiError.builder(StandardError.INTERNAL_ERROR).build();
+	private static final ApiError INTERNAL_ERROR = ApiError.builder(BuiltInError.INTERNAL_ERROR).build();
 
 	private final Logger logger = (Logger) LoggerFactory.getLogger("io.github.errorcontract");
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.CatalogMerger;
-import io.github.errorcontract.catalog.CodeLayer;
-import io.github.errorcontract.catalog.DeclaredCode;
 import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.definition.CodeLayer;
+import io.github.errorcontract.definition.DeclaredCode;
 import io.github.errorcontract.resolver.StubContext;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ class ErrorCounterTests {
 	@Test
 	void countsByCodeStatusAndOutcome() {
 		ErrorCounter counter = new ErrorCounter(this.registry, ErrorCatalog.empty(), false);
-		counter.onError(error(StandardError.NOT_FOUND), StubContext.ANY);
-		counter.onError(error(StandardError.NOT_FOUND), StubContext.ANY);
-		counter.onError(error(StandardError.INTERNAL_ERROR), StubContext.ANY);
+		counter.onError(error(BuiltInError.NOT_FOUND), StubContext.ANY);
+		counter.onError(error(BuiltInError.NOT_FOUND), StubContext.ANY);
+		counter.onError(error(BuiltInError.INTERNAL_ERROR), StubContext.ANY);
 		assertThat(count("NOT_FOUND", "404", "CLIENT_ERROR")).isEqualTo(2);
 		assertThat(count("INTERNAL_ERROR", "500", "SERVER_ERROR")).isEqualTo(1);
 		assertThat(this.registry.getMeters()).allSatisfy((meter) -> assertThat(meter.getId().getTag("route")).isNull());
@@ -34,14 +34,14 @@ class ErrorCounterTests {
 
 	@Test
 	void countsByRouteWhereWanted() {
-		new ErrorCounter(this.registry, ErrorCatalog.empty(), true).onError(error(StandardError.NOT_FOUND),
+		new ErrorCounter(this.registry, ErrorCatalog.empty(), true).onError(error(BuiltInError.NOT_FOUND),
 				StubContext.ANY);
 		assertThat(this.registry.get("error.responses").tag("route", "UNKNOWN").counter().count()).isEqualTo(1);
 	}
 
 	@Test
 	void countsWhatDisguisedErrorReallyWas() {
-		ApiError shown = error(StandardError.NOT_FOUND).toBuilder().disguising(error(StandardError.FORBIDDEN)).build();
+		ApiError shown = error(BuiltInError.NOT_FOUND).toBuilder().disguising(error(BuiltInError.FORBIDDEN)).build();
 		new ErrorCounter(this.registry, ErrorCatalog.empty(), false).onError(shown, StubContext.ANY);
 		assertThat(count("FORBIDDEN", "403", "CLIENT_ERROR")).isEqualTo(1);
 	}
@@ -52,7 +52,7 @@ class ErrorCounterTests {
 		for (int i = 0; i < 1000; i++) {
 			counter.onError(error(ErrorType.of("MADE_UP_" + i, 409, "Made up.")), StubContext.ANY);
 		}
-		counter.onError(error(StandardError.NOT_FOUND), StubContext.ANY);
+		counter.onError(error(BuiltInError.NOT_FOUND), StubContext.ANY);
 		assertThat(count("MADE_UP_0", "409", "CLIENT_ERROR")).isEqualTo(1);
 		assertThat(count("OTHER", "409", "CLIENT_ERROR")).isEqualTo(900);
 		assertThat(count("NOT_FOUND", "404", "CLIENT_ERROR")).isEqualTo(1);

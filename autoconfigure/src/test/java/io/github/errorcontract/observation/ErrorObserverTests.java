@@ -1,7 +1,7 @@
 package io.github.errorcontract.observation;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.resolver.StubContext;
 import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
@@ -48,20 +48,20 @@ class ErrorObserverTests {
 
 	@Test
 	void putsCodeAndFailureOnObservationOfRequest() {
-		ofRequest().observe(() -> tell(StandardError.NOT_FOUND));
+		ofRequest().observe(() -> tell(BuiltInError.NOT_FOUND));
 		assertTold("NOT_FOUND", false);
 	}
 
 	@Test
 	void tellsHandlersOfServerError() {
-		ofRequest().observe(() -> tell(StandardError.INTERNAL_ERROR));
+		ofRequest().observe(() -> tell(BuiltInError.INTERNAL_ERROR));
 		assertTold("INTERNAL_ERROR", true);
 	}
 
 	@Test
 	void findsObservationOfRequestBehindInnerOnes() {
 		ofRequest().observe(() -> other("outer").observe(() -> other("inner").observe(() -> {
-			tell(StandardError.INTERNAL_ERROR);
+			tell(BuiltInError.INTERNAL_ERROR);
 			assertThat(this.registry.getCurrentObservation().getContextView().getError()).isNull();
 		})));
 		assertTold("INTERNAL_ERROR", true);
@@ -69,8 +69,8 @@ class ErrorObserverTests {
 
 	@Test
 	void tellsWhatDisguisedErrorReallyWas() {
-		ApiError truth = ApiError.builder(StandardError.FORBIDDEN).build();
-		ApiError shown = ApiError.builder(StandardError.NOT_FOUND).build().toBuilder().disguising(truth).build();
+		ApiError truth = ApiError.builder(BuiltInError.FORBIDDEN).build();
+		ApiError shown = ApiError.builder(BuiltInError.NOT_FOUND).build().toBuilder().disguising(truth).build();
 		ofRequest().observe(() -> this.observer.onError(shown, StubContext.ANY.failing(FAILURE)));
 		assertTold("FORBIDDEN", false);
 	}
@@ -78,7 +78,7 @@ class ErrorObserverTests {
 	@Test
 	void leavesObservationAloneThatIsOfNoRequest() {
 		Observation other = other("job");
-		other.observe(() -> tell(StandardError.INTERNAL_ERROR));
+		other.observe(() -> tell(BuiltInError.INTERNAL_ERROR));
 		assertThat(other.getContext().getError()).isNull();
 		assertThat(other.getContext().getAllKeyValues()).isEmpty();
 	}
@@ -91,7 +91,7 @@ class ErrorObserverTests {
 		return Observation.createNotStarted(name, this.registry);
 	}
 
-	private void tell(StandardError error) {
+	private void tell(BuiltInError error) {
 		this.observer.onError(ApiError.builder(error).build(), StubContext.ANY.failing(FAILURE));
 	}
 

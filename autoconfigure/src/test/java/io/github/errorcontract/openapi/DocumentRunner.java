@@ -2,10 +2,11 @@ package io.github.errorcontract.openapi;
 
 import java.util.function.Consumer;
 
-import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
-import io.github.errorcontract.autoconfigure.ErrorContractOpenApiAutoConfiguration;
-import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfiguration;
-import io.github.errorcontract.autoconfigure.RequestIdAutoConfiguration;
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
+import io.github.errorcontract.openapi.springdoc.ContractOpenApiCustomizer;
+import io.github.errorcontract.openapi.springdoc.ErrorContractOpenApiAutoConfiguration;
+import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
+import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
@@ -33,8 +34,8 @@ final class DocumentRunner {
 
 	static WebApplicationContextRunner create() {
 		return new WebApplicationContextRunner().withConfiguration(AutoConfigurations.of(
-				ErrorContractAutoConfiguration.class, RequestIdAutoConfiguration.class,
-				ErrorContractServletAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class,
+				ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class,
+				ErrorContractWebMvcAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class,
 				WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 				HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
 				ValidationAutoConfiguration.class, SpringDocConfiguration.class, SpringDocConfigProperties.class,
@@ -46,7 +47,7 @@ final class DocumentRunner {
 	}
 
 	static Document document(WebApplicationContext context, String path) throws Exception {
-		assertThat(context.getBean(ContractDocument.class)).isNotNull();
+		assertThat(context.getBean(ContractOpenApiCustomizer.class)).isNotNull();
 		return Document
 			.parse(MockMvcTester.from(context).get().uri(path).exchange().getResponse().getContentAsString());
 	}

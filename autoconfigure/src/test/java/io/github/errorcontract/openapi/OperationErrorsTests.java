@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 import io.github.errorcontract.ThrowsErrors;
-import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
-import io.github.errorcontract.autoconfigure.ErrorContractOpenApiAutoConfiguration;
-import io.github.errorcontract.autoconfigure.ErrorContractServletAutoConfiguration;
-import io.github.errorcontract.catalog.InvalidContractException;
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
+import io.github.errorcontract.definition.InvalidContractException;
+import io.github.errorcontract.openapi.springdoc.ContractOpenApiCustomizer;
+import io.github.errorcontract.openapi.springdoc.ContractOperationCustomizer;
+import io.github.errorcontract.openapi.springdoc.ErrorContractOpenApiAutoConfiguration;
+import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +172,8 @@ class OperationErrorsTests {
 		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.exclude-paths=/outside/**"),
 				(document) -> {
 					assertThat(document.errors("get", "/outside/one")).isEmpty();
-					assertThat(document.operation("get", "/outside/one").has(ContractOperations.CODES)).isFalse();
+					assertThat(document.operation("get", "/outside/one").has(ContractOperationCustomizer.CODES))
+						.isFalse();
 				});
 	}
 
@@ -214,10 +217,10 @@ class OperationErrorsTests {
 	@Test
 	void doesNothingWithoutSpringdocOrWhereDisabled() {
 		this.runner.withPropertyValues("error-contract.openapi.enabled=false")
-			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ContractDocument.class));
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ContractOpenApiCustomizer.class));
 		new WebApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-					ErrorContractServletAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class))
+					ErrorContractWebMvcAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class))
 			.withBean(WebProperties.class)
 			.withClassLoader(new FilteredClassLoader(GlobalOpenApiCustomizer.class))
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(DocumentedErrors.class));

@@ -3,7 +3,7 @@ package io.github.errorcontract.openapi;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.github.errorcontract.autoconfigure.ErrorContractSecurityAutoConfiguration;
+import io.github.errorcontract.security.ErrorContractSecurityAutoConfiguration;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

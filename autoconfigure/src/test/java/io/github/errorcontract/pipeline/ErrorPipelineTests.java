@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.StandardError;
-import io.github.errorcontract.renderer.CurrentTrace;
-import io.github.errorcontract.renderer.ErrorFormat;
-import io.github.errorcontract.renderer.FormatChoice;
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.format.ErrorFormat;
+import io.github.errorcontract.format.FormatChoice;
+import io.github.errorcontract.format.PathFormats;
+import io.github.errorcontract.format.ProblemTypes;
+import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.renderer.IncludedMembers;
-import io.github.errorcontract.renderer.PathFormats;
-import io.github.errorcontract.renderer.ProblemTypes;
 import io.github.errorcontract.renderer.WireFormat;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.request.CurrentTrace;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class ErrorPipelineTests {
 			throw new IllegalStateException();
 		}));
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		try (Rendering rendering = pipeline.render(ApiError.builder(StandardError.GONE).build(), StubContext.ANY)) {
+		try (Rendering rendering = pipeline.render(ApiError.builder(BuiltInError.GONE).build(), StubContext.ANY)) {
 			rendering.writeTo(body);
 			assertThat(rendering.error()).hasToString("500 INTERNAL_ERROR");
 		}
@@ -43,8 +43,8 @@ class ErrorPipelineTests {
 				Duration.ofSeconds(30), (code) -> null, CurrentTrace.NONE, Clock.systemUTC()));
 		WireFormat format = new WireFormat(new ProblemTypes(null, WireNames.DEFAULT),
 				new FormatChoice(ErrorFormat.ENVELOPE, formats, false), included);
-		return new ErrorPipeline.Parts(DefaultParts.INSTANCE.resolver(), format.createRenderer(),
-				format.createLastResort(), DefaultParts.INSTANCE.headers(), List.of());
+		return new ErrorPipeline.Parts(FallbackComponents.INSTANCE.resolver(), format.createRenderer(),
+				format.createLastResort(), FallbackComponents.INSTANCE.headers(), List.of());
 	}
 
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.format.Representation;
 import io.github.errorcontract.renderer.ErrorRenderer;
-import io.github.errorcontract.renderer.Representation;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 
@@ -35,23 +35,22 @@ class RenderingPoolTests {
 
 	@Test
 	void keepsNothingOfAnswerBefore() throws IOException {
-		Rendering rendering = this.pool.take().fill(error(StandardError.GONE), StubContext.ANY, writing("longer"));
+		Rendering rendering = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("longer"));
 		rendering.close();
 		assertThat(rendering.error().code()).isEqualTo("INTERNAL_ERROR");
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		this.pool.take().fill(error(StandardError.CONFLICT), StubContext.ANY, writing("short")).writeTo(body);
+		this.pool.take().fill(error(BuiltInError.CONFLICT), StubContext.ANY, writing("short")).writeTo(body);
 		assertThat(body.toString(StandardCharsets.UTF_8)).isEqualTo("short");
 	}
 
 	@Test
 	void keepsNoLargeBuffer() throws IOException {
-		Rendering large = this.pool.take()
-			.fill(error(StandardError.GONE), StubContext.ANY, writing("x".repeat(20_000)));
+		Rendering large = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("x".repeat(20_000)));
 		large.close();
 		assertThat(this.pool.take()).isNotSameAs(large);
 	}
 
-	private static ApiError error(StandardError type) {
+	private static ApiError error(BuiltInError type) {
 		return ApiError.builder(type).build();
 	}
 

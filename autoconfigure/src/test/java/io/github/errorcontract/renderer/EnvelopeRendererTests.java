@@ -16,11 +16,16 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.InputLocation;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.format.IncludedMember;
+import io.github.errorcontract.format.WireNames;
+import io.github.errorcontract.json.BodyBuffer;
+import io.github.errorcontract.request.CurrentTrace;
+import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +42,14 @@ class EnvelopeRendererTests {
 
 	@Test
 	void writesCodeAndMessageAlone() {
-		ApiError error = ApiError.builder(StandardError.NOT_FOUND).build();
+		ApiError error = ApiError.builder(BuiltInError.NOT_FOUND).build();
 		assertThat(text(bytes(renderer(), error, StubContext.ANY.identified(null))))
 			.isEqualTo("{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"The requested resource does not exist.\"}}");
 	}
 
 	@Test
 	void writesMembersInTheirOrder() {
-		ApiError error = ApiError.builder(StandardError.VALIDATION_ERROR)
+		ApiError error = ApiError.builder(BuiltInError.VALIDATION_ERROR)
 			.message("2 fields are invalid.")
 			.property("zebra", 1)
 			.property("ape", "a")
@@ -88,7 +93,7 @@ class EnvelopeRendererTests {
 
 	@Test
 	void includesDefaultDelayWhereErrorNamesNone() {
-		ApiError busy = ApiError.builder(StandardError.SERVICE_UNAVAILABLE).build();
+		ApiError busy = ApiError.builder(BuiltInError.SERVICE_UNAVAILABLE).build();
 		ErrorRenderer renderer = renderer(EnumSet.of(IncludedMember.RETRY_AFTER));
 		assertThat(text(bytes(renderer, busy, StubContext.ANY))).contains("\"retryAfter\":30");
 		assertThat(text(bytes(renderer, message("m").build(), StubContext.ANY))).doesNotContain("retryAfter");
@@ -174,7 +179,7 @@ class EnvelopeRendererTests {
 	@Test
 	void writesAnythingElseAsText() {
 		assertThat(property(LocalDate.of(2026, 1, 2))).isEqualTo("\"2026-01-02\"");
-		assertThat(property(StandardError.GONE)).isEqualTo("\"GONE\"");
+		assertThat(property(BuiltInError.GONE)).isEqualTo("\"GONE\"");
 		assertThat(property('c')).isEqualTo("\"c\"");
 		assertThat(property(Map.of(1, 2))).isEqualTo("{\"1\":2}");
 	}
@@ -220,7 +225,7 @@ class EnvelopeRendererTests {
 	}
 
 	private static ApiError.Builder message(String message) {
-		return ApiError.builder(StandardError.NOT_FOUND).message(message);
+		return ApiError.builder(BuiltInError.NOT_FOUND).message(message);
 	}
 
 	private static String render(ApiError error) {

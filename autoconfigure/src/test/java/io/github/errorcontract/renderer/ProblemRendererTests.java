@@ -11,11 +11,20 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.InputLocation;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.format.CodeStyle;
+import io.github.errorcontract.format.ErrorFormat;
+import io.github.errorcontract.format.FormatChoice;
+import io.github.errorcontract.format.IncludedMember;
+import io.github.errorcontract.format.ProblemTypes;
+import io.github.errorcontract.format.WireNames;
+import io.github.errorcontract.json.BodyBuffer;
+import io.github.errorcontract.request.CurrentTrace;
+import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +52,7 @@ class ProblemRendererTests {
 
 	@Test
 	void writesIncludedMembersButNoSecondStatus() {
-		ApiError error = ApiError.builder(StandardError.RATE_LIMITED).rateLimit(RateLimit.of(10, 3, NOW)).build();
+		ApiError error = ApiError.builder(BuiltInError.RATE_LIMITED).rateLimit(RateLimit.of(10, 3, NOW)).build();
 		assertThat(render(new ProblemTypes(null, WireNames.DEFAULT), EnumSet.allOf(IncludedMember.class), error))
 			.endsWith(",\"code\":\"RATE_LIMITED\",\"requestId\":\"id-1\",\"timestamp\":\"2026-01-01T00:00:00.500Z\","
 					+ "\"path\":\"/orders/7\",\"service\":\"shop\",\"retryable\":true,\"retryAfter\":30,"
@@ -69,7 +78,7 @@ class ProblemRendererTests {
 
 	@Test
 	void leavesOutPropertyNamedLikeRenamedMember() {
-		ApiError error = ApiError.builder(StandardError.GONE)
+		ApiError error = ApiError.builder(BuiltInError.GONE)
 			.property("request_id", "fake")
 			.property("text", "fake")
 			.property("p", 1)
@@ -86,7 +95,7 @@ class ProblemRendererTests {
 		Map<Object, Object> nested = new LinkedHashMap<>();
 		nested.put(1, "first");
 		nested.put("1", "second");
-		ApiError error = ApiError.builder(StandardError.GONE)
+		ApiError error = ApiError.builder(BuiltInError.GONE)
 			.property("x\uD83D", 1)
 			.property("x\uD83E", 2)
 			.property("nested", nested)
@@ -122,13 +131,13 @@ class ProblemRendererTests {
 	@CsvSource({ "400, Bad Request", "418, Client Error", "451, Unavailable For Legal Reasons",
 			"511, " + "Network Authentication Required", "599, Server Error", "499, Client Error" })
 	void takesTitleOfStatusWithoutType(int status, String title) {
-		ApiError error = ApiError.builder(StandardError.CONFLICT).status(status).build();
+		ApiError error = ApiError.builder(BuiltInError.CONFLICT).status(status).build();
 		assertThat(new ProblemTypes(null, WireNames.DEFAULT).title(error)).isEqualTo(title);
 	}
 
 	@Test
 	void writesLastResortLikeEveryOtherAnswer() {
-		ApiError error = ApiError.builder(StandardError.INTERNAL_ERROR).build();
+		ApiError error = ApiError.builder(BuiltInError.INTERNAL_ERROR).build();
 		for (ErrorFormat format : ErrorFormat.values()) {
 			ProblemTypes types = new ProblemTypes("urn:e:", RENAMED);
 			FormatChoice choice = new FormatChoice(format, null, false);
@@ -140,7 +149,7 @@ class ProblemRendererTests {
 	}
 
 	private static ApiError invalid() {
-		return ApiError.builder(StandardError.VALIDATION_ERROR)
+		return ApiError.builder(BuiltInError.VALIDATION_ERROR)
 			.message("1 field is invalid.")
 			.field("email")
 			.detail(new ErrorDetail("email", "NOT_BLANK", "must not be blank", InputLocation.BODY, ""))

@@ -3,8 +3,8 @@ package io.github.errorcontract.resolver;
 import java.util.List;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.MappedError;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.cause.domain.DomainFailures;
 import io.github.errorcontract.exception.ConflictException;
@@ -28,7 +28,7 @@ class AnnotatedTypesTests {
 	@Test
 	void takesStatusAndTextOfBuiltInCode() {
 		assertThat(resolve(new TakenException(), false)).extracting(ApiError::status, ApiError::message)
-			.containsExactly(409, StandardError.DUPLICATE_RESOURCE.message());
+			.containsExactly(409, BuiltInError.DUPLICATE_RESOURCE.message());
 	}
 
 	private static ApiError resolve(Throwable failure, boolean deriveCodes) {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorProperty;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MappedError;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.StandardError;
-import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ForbiddenException;
 import io.github.errorcontract.exception.NotFoundException;
@@ -64,7 +64,7 @@ class DisguiseTests {
 
 	@Test
 	void leavesOtherCodesAlone() {
-		resolve(this.runner, new ApiException(StandardError.GONE).field("a").header("X-Reason", "b"), (error) -> {
+		resolve(this.runner, new ApiException(BuiltInError.GONE).field("a").header("X-Reason", "b"), (error) -> {
 			assertThat(error.field()).isEqualTo("a");
 			assertThat(error.headers()).containsOnlyKeys("X-Reason", "Vary", "Content-Language");
 			assertThat(error.disguised()).isNull();
@@ -114,7 +114,7 @@ class DisguiseTests {
 		for (Throwable failure : List.of(new ForbiddenException(), new ApiException(inCode))) {
 			resolve(own, failure, (error) -> {
 				assertThat(error).hasToString("404 ORDER_ABSENT");
-				assertThat(error.message()).isEqualTo(StandardError.NOT_FOUND.message());
+				assertThat(error.message()).isEqualTo(BuiltInError.NOT_FOUND.message());
 			});
 		}
 	}
@@ -135,7 +135,7 @@ class DisguiseTests {
 		List<String> seen = new ArrayList<>();
 		ErrorCustomizer customizer = (error, context) -> {
 			seen.add(error.type().code() + " " + context.failure().getClass().getSimpleName());
-			error.type(StandardError.GONE);
+			error.type(BuiltInError.GONE);
 		};
 		resolve(this.runner.withBean(ErrorCustomizer.class, () -> customizer), new ForbiddenException(), (error) -> {
 			assertThat(error.code()).isEqualTo("GONE");
@@ -162,7 +162,7 @@ class DisguiseTests {
 
 	private static void assertPlainNotFound(ApiError error) {
 		assertThat(error).hasToString("404 NOT_FOUND");
-		assertThat(error.message()).isEqualTo(StandardError.NOT_FOUND.message());
+		assertThat(error.message()).isEqualTo(BuiltInError.NOT_FOUND.message());
 		assertThat(error).extracting(ApiError::field, ApiError::retryAfter, ApiError::rateLimit, ApiError::retryable)
 			.containsOnlyNulls();
 		assertThat(error.details()).isEmpty();

@@ -9,13 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorProperty;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MappedError;
-import io.github.errorcontract.StandardError;
-import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.NotFoundException;
@@ -117,7 +117,7 @@ class ErrorLookupTests {
 
 	@Test
 	void asksMappersOfApplicationFirst() {
-		ErrorMapper mapper = (failure) -> (failure instanceof Child) ? ApiError.builder(StandardError.GONE).build()
+		ErrorMapper mapper = (failure) -> (failure instanceof Child) ? ApiError.builder(BuiltInError.GONE).build()
 				: null;
 		ApplicationContextRunner mapped = mapped(this.runner, "NEAR", Child.class, "WRAPPER", CompletionException.class)
 			.withBean(ErrorMapper.class, () -> mapper);

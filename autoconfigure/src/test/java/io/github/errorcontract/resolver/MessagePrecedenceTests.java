@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MappedError;
-import io.github.errorcontract.autoconfigure.ErrorContractAutoConfiguration;
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ConflictException;
 import org.junit.jupiter.api.Test;

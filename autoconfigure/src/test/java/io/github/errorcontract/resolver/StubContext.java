@@ -2,7 +2,7 @@ package io.github.errorcontract.resolver;
 
 import java.util.Locale;
 
-import io.github.errorcontract.renderer.FailedRequest;
+import io.github.errorcontract.request.FailedRequest;
 
 /**
  * The context of a request that nobody sent.

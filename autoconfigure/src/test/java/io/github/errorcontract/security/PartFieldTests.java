@@ -33,7 +33,7 @@ class PartFieldTests {
 	@MethodSource("owners")
 	void letsNativeImageReadEveryOwner(String owner) {
 		RuntimeHints hints = new RuntimeHints();
-		new SecurityChainDresser.FieldHints().registerHints(hints, null);
+		new SecurityFilterChainBeanPostProcessor.FieldHints().registerHints(hints, null);
 		assertThat(RuntimeHintsPredicates.reflection()
 			.onType(TypeReference.of(owner))
 			.withMemberCategory(MemberCategory.ACCESS_DECLARED_FIELDS)).accepts(hints);

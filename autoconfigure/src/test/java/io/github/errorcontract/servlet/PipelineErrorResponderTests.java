@@ -10,22 +10,22 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.ErrorMapper;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.catalog.CatalogMerger;
+import io.github.errorcontract.format.Representation;
+import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.RateLimitHeaders;
+import io.github.errorcontract.json.BodyBuffer;
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.renderer.BodyBuffer;
-import io.github.errorcontract.renderer.CurrentTrace;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorRenderer;
-import io.github.errorcontract.renderer.FailedRequest;
 import io.github.errorcontract.renderer.IncludedMembers;
 import io.github.errorcontract.renderer.LastResort;
-import io.github.errorcontract.renderer.Representation;
-import io.github.errorcontract.renderer.WireNames;
+import io.github.errorcontract.request.CurrentTrace;
+import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.requestid.RequestIdPolicy;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -145,14 +145,14 @@ class PipelineErrorResponderTests {
 	@Test
 	void keepsEtagOfFailedPrecondition() {
 		this.response.setHeader("ETag", "\"a\"");
-		respond(ApiError.builder(StandardError.PRECONDITION_FAILED).build());
+		respond(ApiError.builder(BuiltInError.PRECONDITION_FAILED).build());
 		assertThat(this.response.getHeader("ETag")).isEqualTo("\"a\"");
 	}
 
 	@Test
 	void keepsRangeThatCannotBeServed() {
 		this.response.setHeader("Content-Range", "bytes */10");
-		respond(ApiError.builder(StandardError.RANGE_NOT_SATISFIABLE).build());
+		respond(ApiError.builder(BuiltInError.RANGE_NOT_SATISFIABLE).build());
 		assertThat(this.response.getHeader("Content-Range")).isEqualTo("bytes */10");
 	}
 
@@ -217,7 +217,7 @@ class PipelineErrorResponderTests {
 
 	@Test
 	void answersInternalErrorWhereErrorCannotBeWritten() throws Exception {
-		this.renderer = unable(this.renderer, StandardError.GONE);
+		this.renderer = unable(this.renderer, BuiltInError.GONE);
 		respond();
 		assertThat(this.response.getStatus()).isEqualTo(500);
 		assertThat(body()).isEqualTo(INTERNAL_ERROR);
@@ -225,7 +225,7 @@ class PipelineErrorResponderTests {
 
 	@Test
 	void answersWellFormedWhereNothingCanBeWritten() throws Exception {
-		this.renderer = unable(unable(this.renderer, StandardError.GONE), StandardError.INTERNAL_ERROR);
+		this.renderer = unable(unable(this.renderer, BuiltInError.GONE), BuiltInError.INTERNAL_ERROR);
 		respond();
 		assertThat(this.response.getStatus()).isEqualTo(500);
 		assertThat(this.response.getHeader("X-Request-Id")).isEqualTo("id-1");
@@ -283,10 +283,10 @@ class PipelineErrorResponderTests {
 	}
 
 	private static ApiError gone() {
-		return ApiError.builder(StandardError.GONE).message("Ä.").build();
+		return ApiError.builder(BuiltInError.GONE).message("Ä.").build();
 	}
 
-	private static ErrorRenderer unable(ErrorRenderer renderer, StandardError type) {
+	private static ErrorRenderer unable(ErrorRenderer renderer, BuiltInError type) {
 		return new ErrorRenderer() {
 
 			@Override

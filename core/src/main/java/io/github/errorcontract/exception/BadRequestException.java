@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The request is malformed: answered with status 400 (RFC 9110, section 15.5.1) and
- * {@link StandardError#INVALID_REQUEST}, unless the type says otherwise.
+ * {@link BuiltInError#INVALID_REQUEST}, unless the type says otherwise.
  */
 public class BadRequestException extends ApiException {
 
@@ -16,7 +16,7 @@ public class BadRequestException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public BadRequestException() {
-		this(StandardError.INVALID_REQUEST);
+		this(BuiltInError.INVALID_REQUEST);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class BadRequestException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public BadRequestException(String text, @Nullable Object... arguments) {
-		super(StandardError.INVALID_REQUEST, text, arguments);
+		super(BuiltInError.INVALID_REQUEST, text, arguments);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the resource forbids this: answered with status 409 (RFC 9110, section
- * 15.5.10) and {@link StandardError#CONFLICT}, unless the type says otherwise.
+ * 15.5.10) and {@link BuiltInError#CONFLICT}, unless the type says otherwise.
  */
 public class ConflictException extends ApiException {
 
@@ -16,7 +16,7 @@ public class ConflictException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public ConflictException() {
-		this(StandardError.CONFLICT);
+		this(BuiltInError.CONFLICT);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class ConflictException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public ConflictException(String text, @Nullable Object... arguments) {
-		super(StandardError.CONFLICT, text, arguments);
+		super(BuiltInError.CONFLICT, text, arguments);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The caller may not do this: answered with status 403 (RFC 9110, section 15.5.4) and
- * {@link StandardError#FORBIDDEN}, unless the type says otherwise.
+ * {@link BuiltInError#FORBIDDEN}, unless the type says otherwise.
  */
 public class ForbiddenException extends ApiException {
 
@@ -16,7 +16,7 @@ public class ForbiddenException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public ForbiddenException() {
-		this(StandardError.FORBIDDEN);
+		this(BuiltInError.FORBIDDEN);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class ForbiddenException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public ForbiddenException(String text, @Nullable Object... arguments) {
-		super(StandardError.FORBIDDEN, text, arguments);
+		super(BuiltInError.FORBIDDEN, text, arguments);
 	}
 
 	/**

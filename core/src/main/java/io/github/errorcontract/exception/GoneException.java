@@ -2,13 +2,13 @@ package io.github.errorcontract.exception;
 
 import java.net.URI;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The resource existed once: answered with status 410 (RFC 9110, section 15.5.11) and
- * {@link StandardError#GONE}, unless the type says otherwise.
+ * {@link BuiltInError#GONE}, unless the type says otherwise.
  */
 public class GoneException extends ApiException {
 
@@ -18,7 +18,7 @@ public class GoneException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public GoneException() {
-		this(StandardError.GONE);
+		this(BuiltInError.GONE);
 	}
 
 	/**
@@ -27,7 +27,7 @@ public class GoneException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public GoneException(String text, @Nullable Object... arguments) {
-		super(StandardError.GONE, text, arguments);
+		super(BuiltInError.GONE, text, arguments);
 	}
 
 	/**

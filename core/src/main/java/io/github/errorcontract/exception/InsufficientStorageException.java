@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * There is no room to complete the request: answered with status 507 (RFC 4918, section
- * 11.5) and {@link StandardError#INSUFFICIENT_STORAGE}, unless the type says otherwise.
+ * 11.5) and {@link BuiltInError#INSUFFICIENT_STORAGE}, unless the type says otherwise.
  */
 public class InsufficientStorageException extends ApiException {
 
@@ -16,7 +16,7 @@ public class InsufficientStorageException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public InsufficientStorageException() {
-		this(StandardError.INSUFFICIENT_STORAGE);
+		this(BuiltInError.INSUFFICIENT_STORAGE);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class InsufficientStorageException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public InsufficientStorageException(String text, @Nullable Object... arguments) {
-		super(StandardError.INSUFFICIENT_STORAGE, text, arguments);
+		super(BuiltInError.INSUFFICIENT_STORAGE, text, arguments);
 	}
 
 	/**

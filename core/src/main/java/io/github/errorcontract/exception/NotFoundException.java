@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The resource does not exist: answered with status 404 (RFC 9110, section 15.5.5) and
- * {@link StandardError#NOT_FOUND}, unless the type says otherwise.
+ * {@link BuiltInError#NOT_FOUND}, unless the type says otherwise.
  */
 public class NotFoundException extends ApiException {
 
@@ -16,7 +16,7 @@ public class NotFoundException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public NotFoundException() {
-		this(StandardError.NOT_FOUND);
+		this(BuiltInError.NOT_FOUND);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class NotFoundException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public NotFoundException(String text, @Nullable Object... arguments) {
-		super(StandardError.NOT_FOUND, text, arguments);
+		super(BuiltInError.NOT_FOUND, text, arguments);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The functionality does not exist yet: answered with status 501 (RFC 9110, section
- * 15.6.2) and {@link StandardError#NOT_IMPLEMENTED}, unless the type says otherwise.
+ * 15.6.2) and {@link BuiltInError#NOT_IMPLEMENTED}, unless the type says otherwise.
  */
 public class NotImplementedException extends ApiException {
 
@@ -16,7 +16,7 @@ public class NotImplementedException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public NotImplementedException() {
-		this(StandardError.NOT_IMPLEMENTED);
+		this(BuiltInError.NOT_IMPLEMENTED);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class NotImplementedException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public NotImplementedException(String text, @Nullable Object... arguments) {
-		super(StandardError.NOT_IMPLEMENTED, text, arguments);
+		super(BuiltInError.NOT_IMPLEMENTED, text, arguments);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A condition of the request does not hold: answered with status 412 (RFC 9110, section
- * 15.5.13) and {@link StandardError#PRECONDITION_FAILED}, unless the type says otherwise.
+ * 15.5.13) and {@link BuiltInError#PRECONDITION_FAILED}, unless the type says otherwise.
  */
 public class PreconditionFailedException extends ApiException {
 
@@ -16,7 +16,7 @@ public class PreconditionFailedException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public PreconditionFailedException() {
-		this(StandardError.PRECONDITION_FAILED);
+		this(BuiltInError.PRECONDITION_FAILED);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class PreconditionFailedException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public PreconditionFailedException(String text, @Nullable Object... arguments) {
-		super(StandardError.PRECONDITION_FAILED, text, arguments);
+		super(BuiltInError.PRECONDITION_FAILED, text, arguments);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The request must be conditional: answered with status 428 (RFC 6585, section 3) and
- * {@link StandardError#PRECONDITION_REQUIRED}, unless the type says otherwise.
+ * {@link BuiltInError#PRECONDITION_REQUIRED}, unless the type says otherwise.
  */
 public class PreconditionRequiredException extends ApiException {
 
@@ -16,7 +16,7 @@ public class PreconditionRequiredException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public PreconditionRequiredException() {
-		this(StandardError.PRECONDITION_REQUIRED);
+		this(BuiltInError.PRECONDITION_REQUIRED);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class PreconditionRequiredException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public PreconditionRequiredException(String text, @Nullable Object... arguments) {
-		super(StandardError.PRECONDITION_REQUIRED, text, arguments);
+		super(BuiltInError.PRECONDITION_REQUIRED, text, arguments);
 	}
 
 	/**

@@ -2,13 +2,13 @@ package io.github.errorcontract.exception;
 
 import java.time.Duration;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The caller sent too many requests: answered with status 429 (RFC 6585, section 4) and
- * {@link StandardError#RATE_LIMITED}, unless the type says otherwise.
+ * {@link BuiltInError#RATE_LIMITED}, unless the type says otherwise.
  */
 public class RateLimitedException extends ApiException {
 
@@ -18,7 +18,7 @@ public class RateLimitedException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public RateLimitedException() {
-		this(StandardError.RATE_LIMITED);
+		this(BuiltInError.RATE_LIMITED);
 	}
 
 	/**
@@ -27,7 +27,7 @@ public class RateLimitedException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public RateLimitedException(String text, @Nullable Object... arguments) {
-		super(StandardError.RATE_LIMITED, text, arguments);
+		super(BuiltInError.RATE_LIMITED, text, arguments);
 	}
 
 	/**

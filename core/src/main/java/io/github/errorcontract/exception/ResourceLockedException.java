@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The resource is locked: answered with status 423 (RFC 4918, section 11.3) and
- * {@link StandardError#LOCKED}, unless the type says otherwise.
+ * {@link BuiltInError#LOCKED}, unless the type says otherwise.
  */
 public class ResourceLockedException extends ApiException {
 
@@ -16,7 +16,7 @@ public class ResourceLockedException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public ResourceLockedException() {
-		this(StandardError.LOCKED);
+		this(BuiltInError.LOCKED);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class ResourceLockedException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public ResourceLockedException(String text, @Nullable Object... arguments) {
-		super(StandardError.LOCKED, text, arguments);
+		super(BuiltInError.LOCKED, text, arguments);
 	}
 
 	/**

@@ -2,13 +2,13 @@ package io.github.errorcontract.exception;
 
 import java.time.Duration;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The service cannot answer for the moment: answered with status 503 (RFC 9110, section
- * 15.6.4) and {@link StandardError#SERVICE_UNAVAILABLE}, unless the type says otherwise.
+ * 15.6.4) and {@link BuiltInError#SERVICE_UNAVAILABLE}, unless the type says otherwise.
  */
 public class ServiceUnavailableException extends ApiException {
 
@@ -18,7 +18,7 @@ public class ServiceUnavailableException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public ServiceUnavailableException() {
-		this(StandardError.SERVICE_UNAVAILABLE);
+		this(BuiltInError.SERVICE_UNAVAILABLE);
 	}
 
 	/**
@@ -27,7 +27,7 @@ public class ServiceUnavailableException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public ServiceUnavailableException(String text, @Nullable Object... arguments) {
-		super(StandardError.SERVICE_UNAVAILABLE, text, arguments);
+		super(BuiltInError.SERVICE_UNAVAILABLE, text, arguments);
 	}
 
 	/**

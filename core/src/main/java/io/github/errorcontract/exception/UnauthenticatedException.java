@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The caller is not known: answered with status 401 (RFC 9110, section 15.5.2) and
- * {@link StandardError#UNAUTHENTICATED}, unless the type says otherwise.
+ * {@link BuiltInError#UNAUTHENTICATED}, unless the type says otherwise.
  */
 public class UnauthenticatedException extends ApiException {
 
@@ -16,7 +16,7 @@ public class UnauthenticatedException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public UnauthenticatedException() {
-		this(StandardError.UNAUTHENTICATED);
+		this(BuiltInError.UNAUTHENTICATED);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class UnauthenticatedException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public UnauthenticatedException(String text, @Nullable Object... arguments) {
-		super(StandardError.UNAUTHENTICATED, text, arguments);
+		super(BuiltInError.UNAUTHENTICATED, text, arguments);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Another service answered with an error: answered with status 502 (RFC 9110, section
- * 15.6.3) and {@link StandardError#UPSTREAM_ERROR}, unless the type says otherwise.
+ * 15.6.3) and {@link BuiltInError#UPSTREAM_ERROR}, unless the type says otherwise.
  */
 public class UpstreamException extends ApiException {
 
@@ -16,7 +16,7 @@ public class UpstreamException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public UpstreamException() {
-		this(StandardError.UPSTREAM_ERROR);
+		this(BuiltInError.UPSTREAM_ERROR);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class UpstreamException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public UpstreamException(String text, @Nullable Object... arguments) {
-		super(StandardError.UPSTREAM_ERROR, text, arguments);
+		super(BuiltInError.UPSTREAM_ERROR, text, arguments);
 	}
 
 	/**

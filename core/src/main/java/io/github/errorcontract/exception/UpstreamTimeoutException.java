@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Another service did not answer in time: answered with status 504 (RFC 9110, section
- * 15.6.5) and {@link StandardError#UPSTREAM_TIMEOUT}, unless the type says otherwise.
+ * 15.6.5) and {@link BuiltInError#UPSTREAM_TIMEOUT}, unless the type says otherwise.
  */
 public class UpstreamTimeoutException extends ApiException {
 
@@ -16,7 +16,7 @@ public class UpstreamTimeoutException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public UpstreamTimeoutException() {
-		this(StandardError.UPSTREAM_TIMEOUT);
+		this(BuiltInError.UPSTREAM_TIMEOUT);
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class UpstreamTimeoutException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public UpstreamTimeoutException(String text, @Nullable Object... arguments) {
-		super(StandardError.UPSTREAM_TIMEOUT, text, arguments);
+		super(BuiltInError.UPSTREAM_TIMEOUT, text, arguments);
 	}
 
 	/**

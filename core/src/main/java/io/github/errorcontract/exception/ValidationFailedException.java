@@ -1,12 +1,12 @@
 package io.github.errorcontract.exception;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The input breaks a rule; {@link #detail(String, String, String)} says which: answered
- * with status 422 (RFC 9110, section 15.5.21) and {@link StandardError#VALIDATION_ERROR},
+ * with status 422 (RFC 9110, section 15.5.21) and {@link BuiltInError#VALIDATION_ERROR},
  * unless the type says otherwise.
  */
 public class ValidationFailedException extends ApiException {
@@ -17,7 +17,7 @@ public class ValidationFailedException extends ApiException {
 	 * Creates an exception with the text of its code.
 	 */
 	public ValidationFailedException() {
-		this(StandardError.VALIDATION_ERROR);
+		this(BuiltInError.VALIDATION_ERROR);
 	}
 
 	/**
@@ -26,7 +26,7 @@ public class ValidationFailedException extends ApiException {
 	 * @param arguments the arguments of the text
 	 */
 	public ValidationFailedException(String text, @Nullable Object... arguments) {
-		super(StandardError.VALIDATION_ERROR, text, arguments);
+		super(BuiltInError.VALIDATION_ERROR, text, arguments);
 	}
 
 	/**

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.InputLocation;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.StandardError;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,8 +41,8 @@ class ApiExceptionTests {
 
 	@Test
 	void decidesOnStackTraceByTypeNotBySubclass() {
-		assertThat(new NotFoundException(StandardError.INTERNAL_ERROR).getStackTrace()).isNotEmpty();
-		assertThat(new UpstreamException(StandardError.NOT_FOUND).getStackTrace()).isEmpty();
+		assertThat(new NotFoundException(BuiltInError.INTERNAL_ERROR).getStackTrace()).isNotEmpty();
+		assertThat(new UpstreamException(BuiltInError.NOT_FOUND).getStackTrace()).isEmpty();
 	}
 
 	@Test

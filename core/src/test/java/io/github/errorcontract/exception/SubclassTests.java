@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,23 +20,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SubclassTests {
 
-	private static final Map<Class<? extends ApiException>, StandardError> ROWS = Map.ofEntries(
-			Map.entry(BadRequestException.class, StandardError.INVALID_REQUEST),
-			Map.entry(UnauthenticatedException.class, StandardError.UNAUTHENTICATED),
-			Map.entry(ForbiddenException.class, StandardError.FORBIDDEN),
-			Map.entry(NotFoundException.class, StandardError.NOT_FOUND),
-			Map.entry(ConflictException.class, StandardError.CONFLICT),
-			Map.entry(GoneException.class, StandardError.GONE),
-			Map.entry(PreconditionFailedException.class, StandardError.PRECONDITION_FAILED),
-			Map.entry(ValidationFailedException.class, StandardError.VALIDATION_ERROR),
-			Map.entry(ResourceLockedException.class, StandardError.LOCKED),
-			Map.entry(PreconditionRequiredException.class, StandardError.PRECONDITION_REQUIRED),
-			Map.entry(RateLimitedException.class, StandardError.RATE_LIMITED),
-			Map.entry(NotImplementedException.class, StandardError.NOT_IMPLEMENTED),
-			Map.entry(UpstreamException.class, StandardError.UPSTREAM_ERROR),
-			Map.entry(ServiceUnavailableException.class, StandardError.SERVICE_UNAVAILABLE),
-			Map.entry(UpstreamTimeoutException.class, StandardError.UPSTREAM_TIMEOUT),
-			Map.entry(InsufficientStorageException.class, StandardError.INSUFFICIENT_STORAGE));
+	private static final Map<Class<? extends ApiException>, BuiltInError> ROWS = Map.ofEntries(
+			Map.entry(BadRequestException.class, BuiltInError.INVALID_REQUEST),
+			Map.entry(UnauthenticatedException.class, BuiltInError.UNAUTHENTICATED),
+			Map.entry(ForbiddenException.class, BuiltInError.FORBIDDEN),
+			Map.entry(NotFoundException.class, BuiltInError.NOT_FOUND),
+			Map.entry(ConflictException.class, BuiltInError.CONFLICT),
+			Map.entry(GoneException.class, BuiltInError.GONE),
+			Map.entry(PreconditionFailedException.class, BuiltInError.PRECONDITION_FAILED),
+			Map.entry(ValidationFailedException.class, BuiltInError.VALIDATION_ERROR),
+			Map.entry(ResourceLockedException.class, BuiltInError.LOCKED),
+			Map.entry(PreconditionRequiredException.class, BuiltInError.PRECONDITION_REQUIRED),
+			Map.entry(RateLimitedException.class, BuiltInError.RATE_LIMITED),
+			Map.entry(NotImplementedException.class, BuiltInError.NOT_IMPLEMENTED),
+			Map.entry(UpstreamException.class, BuiltInError.UPSTREAM_ERROR),
+			Map.entry(ServiceUnavailableException.class, BuiltInError.SERVICE_UNAVAILABLE),
+			Map.entry(UpstreamTimeoutException.class, BuiltInError.UPSTREAM_TIMEOUT),
+			Map.entry(InsufficientStorageException.class, BuiltInError.INSUFFICIENT_STORAGE));
 
 	private static final ErrorType ORDER_LOCKED = ErrorType.of("ORDER_LOCKED", 409, "Order {0} is locked.");
 

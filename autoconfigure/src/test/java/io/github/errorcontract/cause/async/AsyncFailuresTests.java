@@ -1,6 +1,6 @@
 package io.github.errorcontract.cause.async;
 
-import io.github.errorcontract.StandardError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.cause.MappedFailure;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class AsyncFailuresTests {
 	@Test
 	void answersTimeoutWithServiceUnavailable() {
 		assertThat(MappedFailure.error(new AsyncFailures(), new AsyncRequestTimeoutException()).code())
-			.isEqualTo(StandardError.SERVICE_UNAVAILABLE.code());
+			.isEqualTo(BuiltInError.SERVICE_UNAVAILABLE.code());
 	}
 
 }

@@ -3,8 +3,8 @@ package io.github.errorcontract.cause.domain;
 import java.util.function.BiFunction;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.cause.MappedFailure;
 import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.NotFoundException;
@@ -27,7 +27,7 @@ class DomainFailuresTests {
 
 	@Test
 	void namesClassOfApplication() {
-		ApiError error = error(new OutOfStock(StandardError.CONFLICT));
+		ApiError error = error(new OutOfStock(BuiltInError.CONFLICT));
 		assertThat(error.code()).isEqualTo("OutOfStock");
 		assertThat(error.status()).isEqualTo(409);
 	}

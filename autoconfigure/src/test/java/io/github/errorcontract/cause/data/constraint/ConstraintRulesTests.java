@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
-import io.github.errorcontract.StandardError;
 import io.github.errorcontract.language.ShippedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConstraintRulesTests {
 
 	private static final ConstraintRule RULE = new ConstraintRule(
-			ShippedType.of("EMAIL_TAKEN", 409, StandardError.CONFLICT), "email", "Taken.");
+			ShippedType.of("EMAIL_TAKEN", 409, BuiltInError.CONFLICT), "email", "Taken.");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -44,7 +44,7 @@ class ConstraintRulesTests {
 
 	@Test
 	void tellsNamesApartThatDifferInSeparators() {
-		ConstraintRule other = new ConstraintRule(StandardError.GONE, null, null);
+		ConstraintRule other = new ConstraintRule(BuiltInError.GONE, null, null);
 		ConstraintRules rules = new ConstraintRules(Map.of("uk_ab", RULE, "uk_a_b", other));
 		assertThat(rules.find("UK_AB")).isEqualTo(RULE);
 		assertThat(rules.find("UK_A_B")).isEqualTo(other);
@@ -52,7 +52,7 @@ class ConstraintRulesTests {
 
 	@Test
 	void saysWhatIsConfigured() {
-		ApiError error = RULE.apply(StandardError.DUPLICATE_RESOURCE);
+		ApiError error = RULE.apply(BuiltInError.DUPLICATE_RESOURCE);
 		assertThat(error).hasToString("409 EMAIL_TAKEN");
 		assertThat(error.field()).isEqualTo("email");
 		assertThat(error.message()).isEqualTo("Taken.");
@@ -60,27 +60,27 @@ class ConstraintRulesTests {
 
 	@Test
 	void givesCodeWithoutTextThatOfViolation() {
-		ErrorType type = ShippedType.of("SKU_TAKEN", 422, StandardError.UNPROCESSABLE_CONTENT);
-		ApiError error = new ConstraintRule(type, null, null).apply(StandardError.DUPLICATE_RESOURCE);
+		ErrorType type = ShippedType.of("SKU_TAKEN", 422, BuiltInError.UNPROCESSABLE_CONTENT);
+		ApiError error = new ConstraintRule(type, null, null).apply(BuiltInError.DUPLICATE_RESOURCE);
 		assertThat(error).hasToString("422 SKU_TAKEN");
-		assertThat(error.message()).isEqualTo(StandardError.DUPLICATE_RESOURCE.message());
+		assertThat(error.message()).isEqualTo(BuiltInError.DUPLICATE_RESOURCE.message());
 	}
 
 	@ParameterizedTest
 	@MethodSource
 	void keepsTypeWithTextOfItsOwn(ErrorType type) {
-		ApiError error = new ConstraintRule(type, null, null).apply(StandardError.REFERENCE_CONFLICT);
+		ApiError error = new ConstraintRule(type, null, null).apply(BuiltInError.REFERENCE_CONFLICT);
 		assertThat(error).hasToString(type.status() + " " + type.code());
 		assertThat(error.message()).isEqualTo(type.message());
 	}
 
 	static List<ErrorType> keepsTypeWithTextOfItsOwn() {
-		return List.of(StandardError.GONE, ErrorType.of("SKU_TAKEN", 423, "Taken."));
+		return List.of(BuiltInError.GONE, ErrorType.of("SKU_TAKEN", 423, "Taken."));
 	}
 
 	@Test
 	void keepsCodeOfViolationWithoutOne() {
-		ApiError error = new ConstraintRule(null, "sku", null).apply(StandardError.REFERENCE_CONFLICT);
+		ApiError error = new ConstraintRule(null, "sku", null).apply(BuiltInError.REFERENCE_CONFLICT);
 		assertThat(error).hasToString("409 REFERENCE_CONFLICT");
 		assertThat(error.field()).isEqualTo("sku");
 	}

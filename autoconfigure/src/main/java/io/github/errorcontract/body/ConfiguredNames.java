@@ -1,0 +1,101 @@
+package io.github.errorcontract.body;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.boot.SettingsCheck;
+import io.github.errorcontract.format.WireNames;
+import io.github.errorcontract.naming.RelaxedNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the names that clients see, and refuses those that no client could read: one that
+ * JSON would have to escape, one that two members would have.
+ */
+final class ConfiguredNames {
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$-]+");
+
+	private static final String SYNTAX = "Write the value of '%s' with letters, digits, '_', '-' and '$'.";
+
+	private final ErrorContractProperties properties;
+
+	private final SettingsCheck check;
+
+	ConfiguredNames(ErrorContractProperties properties, SettingsCheck check) {
+		this.properties = properties;
+		this.check = check;
+	}
+
+	WireNames read() {
+		String envelope = this.properties.getEnvelope();
+		if (!NAME.matcher(envelope).matches()) {
+			throw this.check.invalid("envelope", envelope, SYNTAX);
+		}
+		WireNames names = new WireNames(this.properties.getCodeStyle(), envelope, readMembers());
+		if (!names.members().isEmpty()) {
+			checkDistinct(WireNames.ERROR_MEMBERS, names::member, Set.of());
+			checkDistinct(WireNames.DETAIL_MEMBERS, names::member, Set.of());
+			checkDistinct(WireNames.RATE_LIMIT_MEMBERS, names::member, Set.of());
+			checkDistinct(WireNames.problemExtensions(), names::problemMember, Set.copyOf(WireNames.PROBLEM_MEMBERS));
+		}
+		return names;
+	}
+
+	/**
+	 * Reads the names by the contract's own. A stronger property source comes first.
+	 */
+	private Map<String, String> readMembers() {
+		Map<String, String> members = new HashMap<>();
+		this.properties.getMemberNames().forEach((key, name) -> {
+			String property = "member-names." + key;
+			String member = member(key);
+			if (member == null) {
+				throw this.check.invalid(property, name,
+						"Remove '%s', or correct its key to one of " + String.join(", ", known().toList()) + ".");
+			}
+			if (!NAME.matcher(name).matches()) {
+				throw this.check.invalid(property, name, SYNTAX);
+			}
+			members.putIfAbsent(member, name);
+		});
+		return members;
+	}
+
+	private static @Nullable String member(String key) {
+		return known().filter((member) -> RelaxedNames.same(member, key)).findFirst().orElse(null);
+	}
+
+	private static Stream<String> known() {
+		return Stream.of(WireNames.ERROR_MEMBERS, WireNames.DETAIL_MEMBERS, WireNames.RATE_LIMIT_MEMBERS)
+			.flatMap(List::stream)
+			.distinct();
+	}
+
+	private void checkDistinct(List<String> members, UnaryOperator<String> names, Set<String> fixed) {
+		Set<String> seen = new HashSet<>(fixed);
+		for (String member : members) {
+			if (!seen.add(names.apply(member))) {
+				throw twice(names.apply(member));
+			}
+		}
+	}
+
+	private RuntimeException twice(String name) {
+		for (Map.Entry<String, String> renamed : this.properties.getMemberNames().entrySet()) {
+			if (renamed.getValue().equals(name)) {
+				return this.check.invalid("member-names." + renamed.getKey(), name,
+						"Give '%s' a name that no other member of the same object has, in the envelope and in a problem.");
+			}
+		}
+		throw new IllegalStateException(name);
+	}
+
+}

@@ -1,0 +1,114 @@
+package io.github.errorcontract.configured;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.boot.ValidationProperties;
+import io.github.errorcontract.definition.CatalogLayer;
+import io.github.errorcontract.definition.CodeLayer;
+import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.property.PropertyOrigin;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/**
+ * Reads the catalogue from each property source by itself, so that a source that
+ * contradicts itself is told from one that overrides another.
+ */
+public final class CatalogLayers {
+
+	private static final String PREFIX = "error-contract.errors";
+
+	private static final String VALIDATION_STATUS = "error-contract.validation.status";
+
+	private static final Bindable<Map<String, ErrorDefinitionProperties>> DEFINITIONS = Bindable.mapOf(String.class,
+			ErrorDefinitionProperties.class);
+
+	private CatalogLayers() {
+	}
+
+	/**
+	 * Tells whether properties say anything about codes.
+	 */
+	public static boolean isConfigured(ErrorContractProperties properties) {
+		return !properties.getErrors().isEmpty() || !properties.getConstraints().isEmpty()
+				|| hasOwnStatus(properties.getValidation());
+	}
+
+	/**
+	 * Reads the layers.
+	 * @param properties the settings
+	 * @param environment the property sources
+	 * @param code what the code declares
+	 * @return the layers that define something, strongest first
+	 * @throws InvalidContractException if a property source contradicts itself
+	 */
+	public static List<CatalogLayer> read(ErrorContractProperties properties, Environment environment, CodeLayer code) {
+		List<CatalogLayer> layers = new ArrayList<>();
+		if (!properties.getErrors().isEmpty()) {
+			for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+				layers.add(read(source, environment));
+			}
+		}
+		layers.removeIf((layer) -> layer.definitions().isEmpty());
+		if (hasOwnStatus(properties.getValidation())) {
+			ErrorDefinition validation = definition(BuiltInError.VALIDATION_ERROR.code(),
+					properties.getValidation().getStatus(), null);
+			layers.add(new CatalogLayer(VALIDATION_STATUS, false, List.of(validation),
+					(name, member) -> PropertyOrigin.of(VALIDATION_STATUS, environment)));
+		}
+		if (!properties.getConstraints().isEmpty()) {
+			layers.add(new ConstraintCodes(properties.getErrors(), code).layer(properties.getConstraints()));
+		}
+		return layers;
+	}
+
+	private static boolean hasOwnStatus(ValidationProperties validation) {
+		return validation.getStatus() != ValidationProperties.DEFAULT_STATUS;
+	}
+
+	private static CatalogLayer read(ConfigurationPropertySource source, Environment environment) {
+		Binder binder = new Binder(List.of(source), new PropertySourcesPlaceholdersResolver(environment));
+		List<ErrorDefinition> definitions = new ArrayList<>();
+		binder.bind(PREFIX, DEFINITIONS, BindHandler.DEFAULT)
+			.orElse(Map.of())
+			.forEach((code, definition) -> definitions.add(definition(code, definition)));
+		Object underlying = source.getUnderlyingSource();
+		if (!definitions.isEmpty() && underlying instanceof EnumerablePropertySource<?> enumerable) {
+			SpellingConflicts.refuse(enumerable);
+		}
+		return new CatalogLayer(PropertyOrigin.of(source), underlying instanceof SystemEnvironmentPropertySource,
+				definitions, (code, member) -> PropertyOrigin.of(property(code, member), source));
+	}
+
+	private static String property(String code, String member) {
+		return PREFIX + "." + code + (member.isEmpty() ? "" : "." + member);
+	}
+
+	private static ErrorDefinition definition(String code, ErrorDefinitionProperties definition) {
+		return new ErrorDefinition(code, definition.getStatus(), definition.getMessage(), definition.getExceptions(),
+				definition.getHeaders(), definition.getRetryAfter(), definition.getRetryable(),
+				definition.getExposeMessage(), definition.getLogLevel(), definition.getDisguiseAs(),
+				definition.getDocs());
+	}
+
+	static ErrorDefinition definition(String code, int status, @Nullable String message) {
+		ErrorDefinitionProperties definition = new ErrorDefinitionProperties();
+		definition.setStatus(status);
+		definition.setMessage(message);
+		return definition(code, definition);
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.github.errorcontract.observation;
+
+import java.util.EnumSet;
+
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
+import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.request.CurrentTrace;
+import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
+import io.github.errorcontract.requestid.RequestIdMdc;
+import io.github.errorcontract.requestid.RequestIdProperties;
+import io.github.errorcontract.requestid.RequestIdSource;
+import io.github.errorcontract.servlet.RequestIds;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * Auto-configuration of what joins errors and traces, where there is a {@link Tracer}.
+ */
+@AutoConfiguration(after = { ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class },
+		afterName = { "org.springframework.boot.micrometer.tracing.brave.autoconfigure.BraveAutoConfiguration",
+				"org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration",
+				"org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration" })
+@ConditionalOnClass(Tracer.class)
+@ConditionalOnBean(Tracer.class)
+@ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
+public final class ErrorContractTracingAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	CurrentTrace errorContractCurrentTrace(Tracer tracer) {
+		return () -> traceId(tracer.currentSpan());
+	}
+
+	private static @Nullable String traceId(@Nullable Span span) {
+		String id = (span != null) ? span.context().traceId() : "";
+		return id.isEmpty() ? null : id;
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(name = "jakarta.servlet.Filter")
+	@ConditionalOnBean(RequestIds.class)
+	static class TracedRequestConfiguration {
+
+		@Bean
+		@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class,
+				value = TracedRequestFilter.class)
+		FilterRegistrationBean<TracedRequestFilter> errorContractTracedRequestFilter(Tracer tracer,
+				RequestIds requestIds, ErrorContractProperties properties) {
+			RequestIdProperties settings = properties.getRequestId();
+			RequestIdMdc replaced = (settings.getSource() == RequestIdSource.TRACE)
+					? new RequestIdMdc(settings.getMdcKey()) : null;
+			FilterRegistrationBean<TracedRequestFilter> registration = new FilterRegistrationBean<>(
+					new TracedRequestFilter(tracer, requestIds, replaced));
+			registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+			registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+			return registration;
+		}
+
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.github.errorcontract.openapi.springdoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.format.ErrorFormat;
+import io.github.errorcontract.openapi.DocumentSettings;
+import io.github.errorcontract.openapi.DocumentedError;
+import io.github.errorcontract.openapi.DocumentedErrors;
+import io.github.errorcontract.openapi.ErrorResponses;
+import io.github.errorcontract.openapi.access.AccessRules;
+import io.github.errorcontract.servlet.ContractScope;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+/**
+ * Adds the responses of errors to a document that springdoc has made, of the whole
+ * application or of a group. What the application has written down itself stays.
+ */
+public final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer {
+
+	private static final List<BuiltInError> REUSABLE = List.of(BuiltInError.METHOD_NOT_ALLOWED,
+			BuiltInError.NOT_ACCEPTABLE, BuiltInError.UNSUPPORTED_MEDIA_TYPE, BuiltInError.RATE_LIMITED,
+			BuiltInError.INTERNAL_ERROR);
+
+	private final DocumentedErrors errors;
+
+	private final AccessRules access;
+
+	private final ContractScope scope;
+
+	private final DocumentSettings settings;
+
+	/**
+	 * Creates the customizer.
+	 * @param errors the codes that are known
+	 * @param access who is refused
+	 * @param scope the paths that keep the contract
+	 * @param settings what clients see
+	 */
+	public ContractOpenApiCustomizer(DocumentedErrors errors, AccessRules access, ContractScope scope,
+			DocumentSettings settings) {
+		this.errors = errors;
+		this.access = access;
+		this.scope = scope;
+		this.settings = settings;
+	}
+
+	@Override
+	public void customise(OpenAPI document) {
+		if (document.getPaths() == null) {
+			return;
+		}
+		if (document.getComponents() == null) {
+			document.setComponents(new Components());
+		}
+		ErrorResponses responses = new ErrorResponses(document.getComponents(), this.settings);
+		for (BuiltInError error : REUSABLE) {
+			byStatus(Set.of(error.code())).forEach(responses::of);
+		}
+		document.getPaths().forEach((path, item) -> add(path, item, responses));
+	}
+
+	private void add(String template, PathItem item, ErrorResponses responses) {
+		String path = template.replaceAll("\\{[^/]*?}", "1");
+		boolean covered = this.scope.covers(path);
+		item.readOperationsMap().forEach((method, operation) -> {
+			Set<String> refusals = ContractOperationCustomizer.takeRefusals(operation);
+			if (covered) {
+				this.access.add(path, method.name(), refusals);
+				add(path, operation, refusals, responses);
+			}
+			else if (operation.getExtensions() != null) {
+				operation.getExtensions().remove(ContractOperationCustomizer.CODES);
+			}
+		});
+	}
+
+	private void add(String path, Operation operation, Set<String> refusals, ErrorResponses responses) {
+		Set<String> codes = ContractOperationCustomizer.codes(operation);
+		codes.add(BuiltInError.INTERNAL_ERROR.code());
+		codes.addAll(refusals);
+		Map<Integer, List<DocumentedError>> byStatus = byStatus(codes);
+		if (operation.getResponses() == null) {
+			operation.setResponses(new ApiResponses());
+		}
+		operation.getResponses().values().forEach(responses::addRequestId);
+		ErrorFormat fixed = this.settings.format().fixed(path);
+		byStatus.forEach((status, some) -> {
+			ApiResponse written = operation.getResponses().get(Integer.toString(status));
+			if (written != null) {
+				responses.complete(written, status, some, fixed);
+			}
+			else {
+				operation.getResponses().addApiResponse(Integer.toString(status), responses.of(status, some, fixed));
+			}
+		});
+		operation.addExtension(ContractOperationCustomizer.CODES, shown(byStatus));
+	}
+
+	private Map<Integer, List<DocumentedError>> byStatus(Set<String> codes) {
+		Map<Integer, List<DocumentedError>> byStatus = new TreeMap<>();
+		codes.stream()
+			.map(this.errors::find)
+			.filter(Objects::nonNull)
+			.distinct()
+			.forEach((error) -> byStatus.computeIfAbsent(error.status(), (status) -> new ArrayList<>()).add(error));
+		return byStatus;
+	}
+
+	private List<String> shown(Map<Integer, List<DocumentedError>> byStatus) {
+		Set<String> codes = new TreeSet<>();
+		byStatus.values()
+			.forEach((some) -> some.forEach((error) -> codes.add(this.settings.names().code(error.code()))));
+		return new ArrayList<>(codes);
+	}
+
+}

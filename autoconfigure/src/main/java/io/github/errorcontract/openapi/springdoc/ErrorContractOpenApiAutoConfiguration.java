@@ -1,0 +1,135 @@
+package io.github.errorcontract.openapi.springdoc;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.format.IncludedMember;
+import io.github.errorcontract.openapi.DocumentSettings;
+import io.github.errorcontract.openapi.DocumentedErrors;
+import io.github.errorcontract.openapi.access.AccessRules;
+import io.github.errorcontract.openapi.access.SecurityAccess;
+import io.github.errorcontract.openapi.input.BeanValidatedInput;
+import io.github.errorcontract.openapi.input.ValidatedInput;
+import io.github.errorcontract.renderer.WireFormat;
+import io.github.errorcontract.requestid.RequestIdProperties;
+import io.github.errorcontract.resolver.ErrorResolver;
+import io.github.errorcontract.servlet.ContractScope;
+import jakarta.validation.Validator;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.util.StringUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Auto-configuration of what springdoc's documents say about errors.
+ */
+@AutoConfiguration(afterName = { "io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration",
+		"org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration" })
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(GlobalOpenApiCustomizer.class)
+@ConditionalOnBean(ContractScope.class)
+@ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.openapi.enabled" },
+		matchIfMissing = true)
+public final class ErrorContractOpenApiAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog) {
+		return new DocumentedErrors(catalog);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	DeclaredErrors errorContractDeclaredErrors(DocumentedErrors errors, ErrorResolver resolver) {
+		return new DeclaredErrors(errors, resolver);
+	}
+
+	@Bean
+	SmartInitializingSingleton errorContractDeclaredErrorsCheck(DeclaredErrors declared,
+			ObjectProvider<RequestMappingHandlerMapping> mappings) {
+		return () -> mappings.stream().forEach((mapping) -> declared.check(mapping.getHandlerMethods().values()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ContractOperationCustomizer errorContractOperations(DeclaredErrors declared,
+			ObjectProvider<ValidatedInput> validated, ObjectProvider<AccessRules> access) {
+		return new ContractOperationCustomizer(declared, validated.getIfAvailable(() -> ValidatedInput.NOTHING),
+				access.getIfAvailable(() -> AccessRules.NONE));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ContractOpenApiCustomizer errorContractDocument(DocumentedErrors errors, ObjectProvider<AccessRules> access,
+			ContractScope scope, DocumentSettings settings) {
+		return new ContractOpenApiCustomizer(errors, access.getIfAvailable(() -> AccessRules.NONE), scope, settings);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, WireFormat format) {
+		RequestIdProperties requestId = properties.getRequestId();
+		return new DocumentSettings(format, included(properties.getInclude()),
+				requestId.isEnabled() ? requestId.getHeader() : null, properties.getRateLimitHeaders());
+	}
+
+	private static Set<String> included(Set<IncludedMember> members) {
+		Set<String> names = new TreeSet<>();
+		for (IncludedMember member : members) {
+			StringBuilder name = new StringBuilder();
+			for (String word : member.name().toLowerCase(Locale.ROOT).split("_")) {
+				name.append(StringUtils.capitalize(word));
+			}
+			names.add(StringUtils.uncapitalize(name.toString()));
+		}
+		return names;
+	}
+
+	/**
+	 * What is validated, where Bean Validation is present.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(Validator.class)
+	static class Validated {
+
+		@Bean
+		@ConditionalOnMissingBean
+		@ConditionalOnBean(Validator.class)
+		ValidatedInput errorContractValidatedInput(Validator validator) {
+			return new BeanValidatedInput(validator);
+		}
+
+	}
+
+	/**
+	 * Who is refused, where Spring Security is present.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(WebInvocationPrivilegeEvaluator.class)
+	static class Secured {
+
+		@Bean
+		@ConditionalOnMissingBean
+		AccessRules errorContractAccessRules(ListableBeanFactory beans) {
+			return new SecurityAccess(beans);
+		}
+
+	}
+
+}

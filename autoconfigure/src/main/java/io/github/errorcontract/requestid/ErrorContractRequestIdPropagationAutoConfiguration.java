@@ -1,0 +1,37 @@
+package io.github.errorcontract.requestid;
+
+import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.servlet.RequestIds;
+import io.micrometer.context.ThreadLocalAccessor;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Auto-configuration of what takes the request ID along with Micrometer's context
+ * propagation.
+ */
+@AutoConfiguration(after = ErrorContractRequestIdAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(ThreadLocalAccessor.class)
+@ConditionalOnBean(RequestIds.class)
+@ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.request-id.enabled" },
+		matchIfMissing = true)
+public final class ErrorContractRequestIdPropagationAutoConfiguration {
+
+	ErrorContractRequestIdPropagationAutoConfiguration() {
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	RequestIdThreadLocalAccessor errorContractRequestIdThreadLocalAccessor(ErrorContractProperties properties) {
+		return new RequestIdThreadLocalAccessor(properties.getRequestId().getMdcKey());
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.github.errorcontract.security;
+
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/**
+ * Auto-configuration of the door of Spring Security.
+ */
+@AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass({ HttpSecurity.class, DefaultSecurityFilterChain.class })
+@ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
+@ConditionalOnBean(ErrorResponder.class)
+@ImportRuntimeHints(SecurityFilterChainBeanPostProcessor.FieldHints.class)
+public final class ErrorContractSecurityAutoConfiguration {
+
+	@Bean
+	static SecurityFilterChainBeanPostProcessor errorContractSecurityChainDresser(
+			ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope, Environment environment) {
+		boolean pages = environment.getProperty("error-contract.browser-pages", Boolean.class, false);
+		return new SecurityFilterChainBeanPostProcessor(responder, scope, pages);
+	}
+
+	@Bean
+	DefaultEntryPointCustomizer errorContractDefaultEntryPoint(ObjectProvider<ErrorResponder> responder,
+			ObjectProvider<ContractScope> scope) {
+		return new DefaultEntryPointCustomizer(responder, scope);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(RequestRejectedHandler.class)
+	ContractRequestRejectedHandler errorContractRejectedRequests(ErrorResponder responder, ContractScope scope) {
+		return new ContractRequestRejectedHandler(responder, scope);
+	}
+
+}

@@ -1,0 +1,89 @@
+package io.github.errorcontract.tomcat;
+
+import java.util.function.BooleanSupplier;
+
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import org.apache.catalina.Context;
+import org.apache.catalina.Pipeline;
+import org.apache.catalina.Valve;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+
+/**
+ * Puts the contract's error report into Tomcat's host, behind Spring Boot's own, so that
+ * it comes first. A host that has an error report of the application's own is left alone.
+ */
+public final class ContractTomcatWebServerFactoryCustomizer
+		implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+
+	private final ObjectProvider<ErrorResponder> responder;
+
+	private final ObjectProvider<ContractScope> scope;
+
+	private final BooleanSupplier ownErrorPage;
+
+	/**
+	 * Creates the customizer. What it is given is asked for with the first error, not
+	 * while the server is made.
+	 * @param responder answers
+	 * @param scope the paths that keep the contract
+	 * @param ownErrorPage whether the application's own error page answers what Tomcat
+	 * would dispatch to it
+	 */
+	public ContractTomcatWebServerFactoryCustomizer(ObjectProvider<ErrorResponder> responder,
+			ObjectProvider<ContractScope> scope, BooleanSupplier ownErrorPage) {
+		this.responder = responder;
+		this.scope = scope;
+		this.ownErrorPage = ownErrorPage;
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+	@Override
+	public void customize(ConfigurableTomcatWebServerFactory factory) {
+		factory.addContextCustomizers(this::customize);
+	}
+
+	private void customize(Context context) {
+		if (context.getParent() instanceof StandardHost host && !hasOwnReport(host)) {
+			ContractErrorReportValve valve = new ContractErrorReportValve(this.responder, this.scope, this.ownErrorPage,
+					context.getPath());
+			boolean terse = hasReport(host.getPipeline());
+			valve.setShowReport(!terse);
+			valve.setShowServerInfo(!terse);
+			host.getPipeline().addValve(valve);
+			host.setErrorReportValveClass(ContractErrorReportValve.class.getName());
+		}
+	}
+
+	private static boolean hasOwnReport(StandardHost host) {
+		if (!ErrorReportValve.class.getName().equals(host.getErrorReportValveClass())) {
+			return true;
+		}
+		for (Valve valve : host.getPipeline().getValves()) {
+			if (valve instanceof ErrorReportValve && valve.getClass() != ErrorReportValve.class) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasReport(Pipeline pipeline) {
+		for (Valve valve : pipeline.getValves()) {
+			if (valve instanceof ErrorReportValve) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

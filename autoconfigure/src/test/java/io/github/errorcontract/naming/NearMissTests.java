@@ -1,0 +1,32 @@
+package io.github.errorcontract.naming;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NearMissTests {
+
+	private static final List<String> CANDIDATES = List.of("NOT_FOUND", "FORBIDDEN", "CONFLICT", "GONE");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NOT_FUOND", "NOTFOUND", "NOT_FOUNDD", "NOT_FOUNT", "NOT_FOND", "NOT_FONDU" })
+	void findsNameWithFewEdits(String name) {
+		assertThat(NearMiss.find(name, CANDIDATES, 2)).isEqualTo("NOT_FOUND");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "G", "NOPE", "ORDER_LOCKED", "NOT_FOUND" })
+	void findsNothingElse(String name) {
+		assertThat(NearMiss.find(name, CANDIDATES, 2)).isNull();
+	}
+
+	@Test
+	void findsNearestOfSeveral() {
+		assertThat(NearMiss.find("ABCDEFGX", List.of("ABCDEFYZ", "ABCDEFGH"), 2)).isEqualTo("ABCDEFGH");
+	}
+
+}

@@ -1,0 +1,33 @@
+package io.github.errorcontract.cause.routing;
+
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.cause.answer.FixedAnswer;
+import io.github.errorcontract.resolver.CauseMappers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Failures to find a handler for a request.
+ */
+public final class RoutingFailures implements CauseMappers {
+
+	@Override
+	public @Nullable ErrorMapper find(Class<?> type) {
+		return switch (type.getName()) {
+			case "org.springframework.web.reactive.resource.NoResourceFoundException" ->
+				FixedAnswer.of(BuiltInError.ROUTE_NOT_FOUND);
+			case "org.springframework.web.server.MethodNotAllowedException" ->
+				new HeaderCopyingMapper(BuiltInError.METHOD_NOT_ALLOWED);
+			case "org.springframework.web.server.UnsupportedMediaTypeStatusException" ->
+				new HeaderCopyingMapper(BuiltInError.UNSUPPORTED_MEDIA_TYPE);
+			case "org.springframework.web.server.NotAcceptableStatusException" -> NotAcceptable::map;
+			case "org.springframework.web.accept.InvalidApiVersionException" ->
+				FixedAnswer.of(BuiltInError.UNSUPPORTED_API_VERSION);
+			case "org.springframework.web.accept.MissingApiVersionException",
+					"org.springframework.web.server.UnsatisfiedRequestParameterException" ->
+				FixedAnswer.of(BuiltInError.INVALID_REQUEST);
+			default -> null;
+		};
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.github.errorcontract.cause.security;
+
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.cause.answer.FixedAnswer;
+import io.github.errorcontract.resolver.CauseMappers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Failures of authentication and authorization, and requests that the firewall refuses.
+ */
+public final class SecurityFailures implements CauseMappers {
+
+	@Override
+	public @Nullable ErrorMapper find(Class<?> type) {
+		return switch (type.getName()) {
+			case "org.springframework.security.core.AuthenticationException" ->
+				FixedAnswer.of(BuiltInError.UNAUTHENTICATED);
+			case "org.springframework.security.authentication.AuthenticationServiceException",
+					"org.springframework.security.access.AuthorizationServiceException" ->
+				FixedAnswer.of(BuiltInError.SERVICE_UNAVAILABLE);
+			case "org.springframework.security.oauth2.core.OAuth2AuthenticationException" -> TokenFailure::map;
+			case "org.springframework.security.access.AccessDeniedException" -> FixedAnswer.of(BuiltInError.FORBIDDEN);
+			case "io.github.errorcontract.security.InsufficientScopeException" ->
+				FixedAnswer.of(BuiltInError.INSUFFICIENT_SCOPE);
+			case "org.springframework.security.web.csrf.CsrfException" ->
+				FixedAnswer.of(BuiltInError.INVALID_CSRF_TOKEN);
+			case "org.springframework.security.web.firewall.RequestRejectedException",
+					"org.springframework.security.web.server.firewall.ServerExchangeRejectedException" ->
+				FixedAnswer.of(BuiltInError.INVALID_REQUEST);
+			default -> null;
+		};
+	}
+
+}

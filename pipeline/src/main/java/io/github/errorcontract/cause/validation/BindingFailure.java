@@ -1,0 +1,37 @@
+package io.github.errorcontract.cause.validation;
+
+import java.util.List;
+
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.cause.input.FailedConversion;
+import io.github.errorcontract.cause.input.InvalidValue;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.validation.FieldError;
+
+/**
+ * A value that data binding could not convert, or that it found missing: required, or
+ * absent where a record's component is primitive. Spring's own text names Java classes
+ * and is never shown.
+ */
+final class BindingFailure {
+
+	private BindingFailure() {
+	}
+
+	static BuiltInError type(FieldError failure) {
+		return ("required".equals(failure.getCode()) || failure.getRejectedValue() == null) ? BuiltInError.MISSING_VALUE
+				: BuiltInError.INVALID_VALUE;
+	}
+
+	static String message(FieldError failure) {
+		BuiltInError type = type(failure);
+		return (type == BuiltInError.INVALID_VALUE) ? InvalidValue.message(allowedValues(failure)) : type.message();
+	}
+
+	static List<String> allowedValues(FieldError failure) {
+		return failure.contains(TypeMismatchException.class)
+				? FailedConversion.allowedValues(failure.unwrap(TypeMismatchException.class)) : List.of();
+	}
+
+}

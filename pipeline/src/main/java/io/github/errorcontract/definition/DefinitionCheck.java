@@ -1,0 +1,67 @@
+package io.github.errorcontract.definition;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.github.errorcontract.headers.HeaderSyntax;
+
+/**
+ * Refuses what no code can mean: a malformed code, a status that is no error, a header
+ * field that HTTP cannot carry (RFC 9110, sections 5.1 and 5.5), a negative delay.
+ */
+public final class DefinitionCheck {
+
+	private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+	private final CatalogLayer layer;
+
+	private final ErrorDefinition definition;
+
+	private DefinitionCheck(CatalogLayer layer, ErrorDefinition definition) {
+		this.layer = layer;
+		this.definition = definition;
+	}
+
+	/**
+	 * Checks the definitions of a layer.
+	 * @param layer the layer
+	 * @throws InvalidContractException if a member is invalid
+	 */
+	public static void check(CatalogLayer layer) {
+		layer.definitions().forEach((definition) -> new DefinitionCheck(layer, definition).check());
+	}
+
+	private void check() {
+		if (!CODE.matcher(this.definition.code()).matches()) {
+			throw new InvalidContractException(
+					"The code '%s' is malformed (%s).".formatted(this.definition.code(),
+							this.layer.place(this.definition.code(), "")),
+					"Write the key under 'error-contract.errors' in upper snake case, for example ORDER_LOCKED.");
+		}
+		Integer status = this.definition.status();
+		if (status != null && (status < 400 || status > 599)) {
+			throw invalid("status", status, "Set '%s' to a status from 400 to 599.");
+		}
+		if (this.definition.retryAfter() != null && this.definition.retryAfter().isNegative()) {
+			throw invalid("retry-after", this.definition.retryAfter(), "Set '%s' to zero or more.");
+		}
+		this.definition.headers().entrySet().forEach(this::checkHeader);
+	}
+
+	private void checkHeader(Map.Entry<String, String> header) {
+		if (!HeaderSyntax.isName(header.getKey())) {
+			throw invalid("headers", header.getKey(), "Use letters, digits and '-' in the names of '%s'.");
+		}
+		if (!HeaderSyntax.isValue(header.getValue())) {
+			throw invalid("headers." + header.getKey(), HeaderSyntax.printable(header.getValue()),
+					"Remove the control characters from '%s'.");
+		}
+	}
+
+	private InvalidContractException invalid(String member, Object value, String remedy) {
+		String property = "error-contract.errors." + this.definition.code() + "." + member;
+		return new InvalidContractException("'%s' has the invalid value '%s' (%s).".formatted(property, value,
+				this.layer.place(this.definition.code(), member)), remedy.formatted(property));
+	}
+
+}

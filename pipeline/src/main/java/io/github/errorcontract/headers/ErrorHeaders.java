@@ -1,0 +1,194 @@
+package io.github.errorcontract.headers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.RateLimit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the header fields of an error: its own ones, and those that its status demands
+ * where neither it nor the application has set them. Thread-safe.
+ */
+public final class ErrorHeaders {
+
+	private static final Logger logger = LoggerFactory.getLogger(ErrorHeaders.class);
+
+	/**
+	 * What describes the body that we write (RFC 9110, section 8; RFC 9112, section 6).
+	 */
+	private static final Set<String> FRAMING = fieldNames("Content-Length", "Content-Type", "Content-Encoding",
+			"Transfer-Encoding", "Connection");
+
+	/**
+	 * Lists to which an error adds, rather than replace what the application has set.
+	 */
+	private static final Set<String> ADDED = fieldNames(VaryField.NAME, "Set-Cookie");
+
+	/**
+	 * What belongs to one status or condition, and would tell a disguised error from a
+	 * genuine one if the application had set it (RFC 9110, sections 7.8, 10.2, 11.6, 11.7
+	 * and 15.5; RFC 5789, section 2.2).
+	 */
+	private static final List<String> TELLING = List.of("WWW-Authenticate", "Proxy-Authenticate", "Allow", "Accept",
+			"Accept-Patch", "Accept-Post", "Upgrade", "Content-Range", "ETag", "Retry-After", "X-RateLimit-Limit",
+			"X-RateLimit-Remaining", "X-RateLimit-Reset", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset",
+			"RateLimit", "RateLimit-Policy");
+
+	private final Settings settings;
+
+	private final Clock clock;
+
+	private final String defaultRetryAfter;
+
+	/**
+	 * Creates the writer.
+	 * @param settings the configured values
+	 * @param clock what the seconds to go are counted from
+	 */
+	public ErrorHeaders(Settings settings, Clock clock) {
+		this.settings = settings;
+		this.clock = clock;
+		this.defaultRetryAfter = Long.toString(Seconds.of(settings.retryAfter()));
+	}
+
+	/**
+	 * Writes the fields of an error.
+	 * @param error the error
+	 * @param fields where to; what the application has set there survives unless the
+	 * error has the same field, or hides another error that it would give away
+	 */
+	public void write(ApiError error, HeaderFields fields) {
+		if (error.disguised() != null) {
+			TELLING.forEach(fields::remove);
+		}
+		if (!error.headers().isEmpty()) {
+			error.headers().forEach((name, values) -> write(name, values, fields));
+		}
+		if (!this.settings.cacheControl().isEmpty() && (error.headers().isEmpty() || !names(error, "Cache-Control"))) {
+			fields.set("Cache-Control", this.settings.cacheControl());
+		}
+		if (error.retryAfter() != null) {
+			fields.set("Retry-After", Long.toString(Seconds.of(error.retryAfter())));
+		}
+		writeDemanded(error.status(), fields);
+		RateLimit rateLimit = error.rateLimit();
+		if (rateLimit != null) {
+			this.settings.rateLimitHeaders().write(rateLimit, this.clock.instant(), fields);
+		}
+		expose(fields);
+	}
+
+	/**
+	 * Says that another {@code Accept} could have led to another answer.
+	 * @param fields where to
+	 */
+	public void varyByAccept(HeaderFields fields) {
+		VaryField.add("Accept", fields);
+	}
+
+	/**
+	 * Completes the fields of an error that was made elsewhere.
+	 * @param status its status
+	 * @param fields where to; what is there already stays
+	 * @return the name of the field that the status demanded and that was missing, null
+	 * for none
+	 */
+	public @Nullable String complete(int status, HeaderFields fields) {
+		expose(fields);
+		return writeDemanded(status, fields);
+	}
+
+	private void expose(HeaderFields fields) {
+		if (fields.contains("Access-Control-Allow-Origin")) {
+			fields.add("Access-Control-Expose-Headers", this.settings.exposedHeaders());
+		}
+	}
+
+	/**
+	 * Writes what RFC 9110 demands of a 401 (section 15.5.2) and a 405 (section 15.5.6),
+	 * and the delay of a retry, and returns the name of what was missing.
+	 */
+	private @Nullable String writeDemanded(int status, HeaderFields fields) {
+		return switch (status) {
+			case 401 -> setIfAbsent("WWW-Authenticate", this.settings.challenge(), fields);
+			case 405 -> setIfAbsent("Allow", "", fields);
+			case 429, 503 -> setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
+			default -> null;
+		};
+	}
+
+	private static @Nullable String setIfAbsent(String name, String value, HeaderFields fields) {
+		if (fields.contains(name)) {
+			return null;
+		}
+		fields.set(name, value);
+		return name;
+	}
+
+	private static boolean names(ApiError error, String field) {
+		for (String name : error.headers().keySet()) {
+			if (name.equalsIgnoreCase(field)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void write(String name, List<String> values, HeaderFields fields) {
+		boolean first = !ADDED.contains(name);
+		for (String value : values) {
+			if (!isAllowed(name) || !HeaderSyntax.isValue(value)) {
+				logger.warn("Dropped the header field '{}', which is malformed or not the error's to set",
+						HeaderSyntax.printable(name));
+				continue;
+			}
+			if (first) {
+				fields.set(name, value);
+			}
+			else if (name.equalsIgnoreCase(VaryField.NAME)) {
+				VaryField.add(value, fields);
+			}
+			else {
+				fields.add(name, value);
+			}
+			first = false;
+		}
+	}
+
+	private boolean isAllowed(String name) {
+		return HeaderSyntax.isName(name) && !FRAMING.contains(name)
+				&& !name.equalsIgnoreCase(this.settings.requestIdHeader());
+	}
+
+	private static Set<String> fieldNames(String... names) {
+		Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		set.addAll(List.of(names));
+		return set;
+	}
+
+	/**
+	 * The configured values.
+	 *
+	 * @param cacheControl the value of {@code Cache-Control}, empty for none
+	 * @param challenge the challenge of a 401 that has none
+	 * @param retryAfter the delay of a 429 or 503 that has none
+	 * @param rateLimitHeaders the family of rate-limit fields
+	 * @param requestIdHeader the name of the field with the request ID, null for none
+	 */
+	public record Settings(String cacheControl, String challenge, Duration retryAfter,
+			RateLimitHeaders rateLimitHeaders, @Nullable String requestIdHeader) {
+
+		String exposedHeaders() {
+			return (this.requestIdHeader != null) ? this.requestIdHeader + ", Retry-After" : "Retry-After";
+		}
+
+	}
+
+}

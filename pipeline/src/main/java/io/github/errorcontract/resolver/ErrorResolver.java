@@ -1,0 +1,222 @@
+package io.github.errorcontract.resolver;
+
+import java.util.List;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.ErrorCustomizer;
+import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.failure.Causes;
+import io.github.errorcontract.message.DetailList;
+import io.github.errorcontract.message.DetailTexts;
+import io.github.errorcontract.message.ErrorMessages;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Turns a failure into the error to answer with: the application's {@link ErrorMapper}s
+ * first, then the nearest mapped class of the failure, then the same for its cause where
+ * it is a mere wrapper; over that the catalogue, the text, the disguise and the
+ * customizers. Thread-safe.
+ */
+public final class ErrorResolver {
+
+	private final List<ErrorMapper> mappers;
+
+	private final List<ErrorCustomizer> customizers;
+
+	private final ErrorCatalog catalog;
+
+	private final ClassMappings mappings;
+
+	private final MemberReader members = new MemberReader();
+
+	private final DetailList details;
+
+	private final ErrorMessages messages;
+
+	/**
+	 * Creates a resolver.
+	 * @param extensions the parts of the application
+	 * @param families the built-in families of causes, in no particular order
+	 * @param catalog the configured codes
+	 * @param settings how to resolve
+	 */
+	public ErrorResolver(Extensions extensions, List<CauseMappers> families, ErrorCatalog catalog, Settings settings) {
+		this.mappers = extensions.mappers();
+		this.customizers = extensions.customizers();
+		this.catalog = catalog;
+		this.mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, settings.naming()), families);
+		this.messages = new ErrorMessages(extensions.messageSource(), this::detailTexts);
+		this.details = new DetailList(settings.maxDetails());
+	}
+
+	/**
+	 * Resolves a failure.
+	 * @param failure the failure as it was thrown
+	 * @param context the request; passed on to customizers
+	 * @return the error, {@link BuiltInError#INTERNAL_ERROR} where nothing maps it; null
+	 * for a failure that is none, because it names a status below 400
+	 */
+	public @Nullable ApiError resolve(Throwable failure, ErrorContext context) {
+		Throwable current = this.mappers.isEmpty() ? null : failure;
+		for (int depth = 0; current != null && depth < Causes.MOST_WRAPPERS; depth++) {
+			ApiError error = askMappers(current);
+			if (error != null) {
+				return completeMapped(error.toBuilder(), current, context);
+			}
+			current = Causes.unwrap(current);
+		}
+		return resolveByClass(failure, context);
+	}
+
+	/**
+	 * Completes an error that is known already: the catalogue, the text and the
+	 * customizers still have their say.
+	 * @param error the error
+	 * @param context the request
+	 * @return the error to answer with
+	 */
+	public ApiError resolve(ApiError error, ErrorContext context) {
+		return complete(error.toBuilder(), null, context);
+	}
+
+	/**
+	 * Explains how the failures of a class are mapped.
+	 * @param failure the class
+	 * @return what maps it, and why
+	 */
+	public FailureMapping explain(Class<? extends Throwable> failure) {
+		return this.mappings.explain(failure,
+				this.mappers.stream().map((mapper) -> mapper.getClass().getName()).toList());
+	}
+
+	/**
+	 * Tells what the class of a failure alone says about its answer, for whatever
+	 * describes errors without having one.
+	 * @param failure the class
+	 * @return the type that configuration or annotation give the class, else the type of
+	 * a class of {@code io.github.errorcontract.exception} made without any; null where
+	 * only the failure itself can tell
+	 */
+	public @Nullable ErrorType typeOf(Class<? extends Throwable> failure) {
+		return this.mappings.of(failure).typeOf(failure);
+	}
+
+	private @Nullable DetailTexts detailTexts(Throwable failure) {
+		return (this.mappings.of(failure.getClass()).mapper() instanceof DetailTexts texts) ? texts : null;
+	}
+
+	private @Nullable ApiError askMappers(Throwable failure) {
+		for (ErrorMapper mapper : this.mappers) {
+			ApiError error = mapper.map(failure);
+			if (error != null) {
+				return error;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable ApiError resolveByClass(Throwable failure, ErrorContext context) {
+		Throwable innermost = failure;
+		Throwable current = failure;
+		for (int depth = 0; current != null && depth < Causes.MOST_WRAPPERS; depth++) {
+			ClassMapping mapping = this.mappings.of(current.getClass());
+			Throwable cause = Causes.unwrap(current);
+			ApiError.Builder error = (mapping.yielding() && cause != null) ? null : mapping.map(current);
+			if (error != null) {
+				return completeMapped(error, current, context);
+			}
+			innermost = current;
+			current = cause;
+		}
+		return resolveWrapper(failure, innermost, context);
+	}
+
+	/**
+	 * Resolves wrappers around nothing that is mapped, by what the outermost of them that
+	 * yielded is mapped to.
+	 */
+	private @Nullable ApiError resolveWrapper(Throwable failure, Throwable innermost, ErrorContext context) {
+		Throwable current = failure;
+		while (current != null && current != innermost) {
+			ApiError.Builder error = this.mappings.of(current.getClass()).map(current);
+			if (error != null) {
+				return completeMapped(error, current, context);
+			}
+			current = Causes.unwrap(current);
+		}
+		return (this.mappings.of(failure.getClass()).mapper() != null) ? null
+				: complete(ApiError.builder(BuiltInError.INTERNAL_ERROR), innermost, context);
+	}
+
+	private ApiError completeMapped(ApiError.Builder error, Throwable cause, ErrorContext context) {
+		this.members.read(cause, error);
+		return complete(error, cause, context);
+	}
+
+	private ApiError complete(ApiError.Builder error, @Nullable Throwable cause, ErrorContext context) {
+		fill(error, cause, context);
+		ErrorType disguise = this.catalog.disguise(error.type().code());
+		return (disguise != null) ? disguise(error.build(), disguise, context) : customize(error, context).build();
+	}
+
+	/**
+	 * Shows nothing of an error but what the catalogue says of another code, be it the
+	 * same.
+	 */
+	private ApiError disguise(ApiError error, ErrorType disguise, ErrorContext context) {
+		ApiError.Builder shown = ApiError.builder(disguise);
+		fill(shown, null, context);
+		return customize(shown, context).disguising(error).build();
+	}
+
+	private void fill(ApiError.Builder error, @Nullable Throwable cause, ErrorContext context) {
+		ErrorType own = this.catalog.redefinition(error.type());
+		if (own != null) {
+			error.type(own);
+		}
+		RetryDelay.adopt(error);
+		ErrorDefinition definition = this.catalog.find(error.type().code());
+		if (definition != null) {
+			CatalogOverlay.apply(definition, error);
+		}
+		this.details.arrange(error);
+		this.messages.choose(error, cause, definition, context);
+	}
+
+	private ApiError.Builder customize(ApiError.Builder error, ErrorContext context) {
+		for (ErrorCustomizer customizer : this.customizers) {
+			customizer.customize(error, context);
+		}
+		return error;
+	}
+
+	/**
+	 * The parts of the application that take part in resolving.
+	 *
+	 * @param mappers in their order
+	 * @param customizers in their order
+	 * @param messageSource for the texts by code, null where there is none
+	 */
+	public record Extensions(List<ErrorMapper> mappers, List<ErrorCustomizer> customizers,
+			@Nullable MessageSource messageSource) {
+
+	}
+
+	/**
+	 * How to resolve.
+	 *
+	 * @param maxDetails the most details that one error has
+	 * @param naming how classes that name no code get one
+	 */
+	public record Settings(int maxDetails, CodeNaming naming) {
+
+	}
+
+}
