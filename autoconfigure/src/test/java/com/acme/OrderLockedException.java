@@ -10,4 +10,14 @@ public class OrderLockedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final int orderId;
+
+	public OrderLockedException(int orderId) {
+		this.orderId = orderId;
+	}
+
+	public int getOrderId() {
+		return this.orderId;
+	}
+
 }

@@ -11,82 +11,123 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One error as it is answered: what the renderer writes and listeners are told of.
- * Immutable. Which headers a status demands (RFC 9110, RFC 6585) is added when it is
- * written; {@link #headers()} has only those of this very error.
+ * An error as it is sent to the client. Immutable, provided that its properties are.
+ * <p>
+ * {@link #headers()} has only the headers specific to this error. Those that every error
+ * with the same status has (RFC 9110, RFC 6585), such as {@code Allow} or
+ * {@code Cache-Control}, are added when it is written.
+ *
+ * @since 0.1.0
  */
 public final class ApiError {
 
-	/** The members; nobody changes them any more. */
-	private final Builder members;
+	private final ErrorType type;
 
-	private ApiError(Builder members) {
-		this.members = new Builder(members);
+	private final int status;
+
+	private final MessageText text;
+
+	private final @Nullable String field;
+
+	private final List<ErrorDetail> details;
+
+	private final Map<String, List<String>> headers;
+
+	private final Map<String, @Nullable Object> properties;
+
+	private final @Nullable Duration retryAfter;
+
+	private final @Nullable RateLimit rateLimit;
+
+	private final @Nullable Boolean retryable;
+
+	private ApiError(Builder builder) {
+		this.type = builder.type;
+		this.status = builder.status;
+		this.text = builder.text;
+		this.field = builder.field;
+		this.details = builder.giveDetails();
+		this.headers = builder.giveHeaders();
+		this.properties = builder.giveProperties();
+		this.retryAfter = builder.retryAfter;
+		this.rateLimit = builder.rateLimit;
+		this.retryable = builder.retryable;
 	}
 
-	/** Starts an error of the given type, which gives code, status and default text. */
+	/**
+	 * Creates an error with the code, status and message of the given type.
+	 * @param type the type of the error
+	 * @param arguments the arguments of the message
+	 * @return the error
+	 * @throws IllegalArgumentException if the status is not from 400 to 599
+	 */
+	public static ApiError of(ErrorType type, @Nullable Object... arguments) {
+		return builder(type).arguments(arguments).build();
+	}
+
+	/** Creates a builder that starts with code, status and message of the given type. */
 	public static Builder builder(ErrorType type) {
 		return new Builder(type);
 	}
 
-	/** Starts a copy with every member of this error. */
+	/** Creates a builder that starts with all members of this error. */
 	public Builder toBuilder() {
-		return new Builder(this.members);
+		return new Builder(this);
 	}
 
-	/** Returns the code, upper snake case. */
+	/** Returns the machine-readable code, in upper snake case. */
 	public String code() {
-		return this.members.type.code();
+		return this.type.code();
 	}
 
-	/** Returns the HTTP status, 400 to 599. */
+	/** Returns the HTTP status code, from 400 to 599. */
 	public int status() {
-		return this.members.status();
+		return (this.status != 0) ? this.status : this.type.status();
 	}
 
-	/** Returns the text that was given, else the type's, with the arguments put in. */
+	/** Returns the formatted message. */
 	public String message() {
-		return this.members.message();
+		return this.text.message(this.type);
 	}
 
-	/** Returns the property path or name of the input to blame, null for none. */
+	/** Returns the path or name of the rejected input, or {@code null} if unknown. */
 	public @Nullable String field() {
-		return this.members.field;
+		return this.field;
 	}
 
-	/** Returns what is wrong with each input, unmodifiable. */
+	/** Returns the problems with individual inputs, as an unmodifiable list. */
 	public List<ErrorDetail> details() {
-		return this.members.details;
+		return this.details;
 	}
 
-	/** Returns the header fields of this very error by name, unmodifiable. */
+	/** Returns the headers specific to this error by name, as an unmodifiable map. */
 	public Map<String, List<String>> headers() {
-		return this.members.headers;
+		return this.headers;
 	}
 
-	/** Returns the further members by name, in their order, unmodifiable. */
+	/** Returns the additional members in their order, as an unmodifiable map. */
 	public Map<String, @Nullable Object> properties() {
-		return this.members.properties;
+		return this.properties;
 	}
 
-	/** Returns after how long a retry may help, null where it is not known. */
+	/** Returns how long to wait before a retry, or {@code null} if unknown. */
 	public @Nullable Duration retryAfter() {
-		return this.members.retryAfter;
+		return this.retryAfter;
 	}
 
-	/** Returns the state of the rate limiter, null where there is none. */
+	/** Returns the state of the rate limiter, or {@code null} if there is none. */
 	public @Nullable RateLimit rateLimit() {
-		return this.members.rateLimit;
+		return this.rateLimit;
 	}
 
-	/** Returns whether sending the same request again may help, null for "not known". */
+	/** Returns whether a retry may succeed, or {@code null} if unknown. */
 	public @Nullable Boolean retryable() {
-		return this.members.retryable;
+		return this.retryable;
 	}
 
-	/** Returns the error that this one hides from the client, null for none. */
+	/** Returns the error that this one hides from the client, or {@code null}. */
 	public @Nullable ApiError disguised() {
-		return (this.members.type instanceof DisguisingType disguise) ? disguise.disguised() : null;
+		return (this.type instanceof DisguisingType disguise) ? disguise.disguised() : null;
 	}
 
 	@Override
@@ -94,7 +135,12 @@ public final class ApiError {
 		return status() + " " + code();
 	}
 
-	/** Collects the members of an error. Not thread-safe. */
+	/**
+	 * Builder for {@link ApiError}. It can be used again after {@link #build()}. Not
+	 * thread-safe.
+	 *
+	 * @since 0.1.0
+	 */
 	public static final class Builder {
 
 		private ErrorType type;
@@ -117,26 +163,33 @@ public final class ApiError {
 
 		private @Nullable Boolean retryable;
 
+		/** Whether this builder alone has the collection, and may therefore change it. */
+		private boolean ownsDetails;
+
+		private boolean ownsHeaders;
+
+		private boolean ownsProperties;
+
 		private Builder(ErrorType type) {
 			this.type = Objects.requireNonNull(type, "'type' must not be null");
 		}
 
-		private Builder(Builder other) {
-			this.type = other.type;
-			this.status = other.status;
-			this.text = other.text;
-			this.field = other.field;
-			this.details = List.copyOf(other.details);
-			this.headers = copy(other.headers);
-			this.properties = copy(other.properties);
-			this.retryAfter = other.retryAfter;
-			this.rateLimit = other.rateLimit;
-			this.retryable = other.retryable;
+		private Builder(ApiError error) {
+			this.type = error.type;
+			this.status = error.status;
+			this.text = error.text;
+			this.field = error.field;
+			this.details = error.details;
+			this.headers = error.headers;
+			this.properties = error.properties;
+			this.retryAfter = error.retryAfter;
+			this.rateLimit = error.rateLimit;
+			this.retryable = error.retryable;
 		}
 
 		/**
-		 * Changes code and default text; an explicit {@link #status(int)} and
-		 * {@link #message(String, Object...)} stay.
+		 * Sets the type, which provides the code, as well as the status and message
+		 * unless these have been set explicitly. Clears {@link #disguising(ApiError)}.
 		 */
 		public Builder type(ErrorType type) {
 			this.type = Objects.requireNonNull(type, "'type' must not be null");
@@ -144,8 +197,8 @@ public final class ApiError {
 		}
 
 		/**
-		 * Says which error this one hides from the client; to be called after
-		 * {@link #type(ErrorType)}, which takes it back.
+		 * Sets the error that this one hides from the client. Call after
+		 * {@link #type(ErrorType)}, which clears it.
 		 */
 		public Builder disguising(ApiError disguised) {
 			this.type = new DisguisingType(this.type, disguised);
@@ -158,94 +211,106 @@ public final class ApiError {
 		}
 
 		/**
-		 * Sets a status other than the type's.
-		 * @param status the HTTP status, 400 to 599; 0 for the type's
+		 * Sets the HTTP status code.
+		 * @param status a status from 400 to 599, or 0 for the status of the type
 		 */
 		public Builder status(int status) {
 			this.status = status;
 			return this;
 		}
 
-		/** Returns the status. */
+		/** Returns the HTTP status code. */
 		public int status() {
 			return (this.status != 0) ? this.status : this.type.status();
 		}
 
 		/**
-		 * Sets the text, which is stronger than any of the catalogue.
-		 * @param text the text, with placeholders as in {@link MessageTemplate}; null for
-		 * that of the type
-		 * @param arguments the arguments, which replace those of before
+		 * Sets the message and its arguments. An explicit message takes precedence over
+		 * message bundles, configuration and the type.
+		 * @param text the message with placeholders for the arguments, or {@code null} to
+		 * use the message of the type
+		 * @param arguments the arguments, which replace any set before
+		 * @see MessageTemplate
 		 */
 		public Builder message(@Nullable String text, @Nullable Object... arguments) {
 			this.text = MessageText.of(text, arguments);
 			return this;
 		}
 
-		/** Sets the arguments of whichever text is shown. */
+		/** Sets the arguments of the message, replacing any set before. */
 		public Builder arguments(@Nullable Object... arguments) {
 			this.text = this.text.withArguments(arguments);
 			return this;
 		}
 
-		/** Returns the text that was set, as it was set; null for that of the type. */
+		/** Returns the message as it was set, or {@code null} if it is the type's. */
 		public @Nullable String text() {
 			return this.text.text();
 		}
 
-		/** Returns the text that was set, else the type's, with the arguments put in. */
+		/** Returns the formatted message. */
 		public String message() {
 			return this.text.message(this.type);
 		}
 
-		/** Returns the arguments. */
+		/** Returns a copy of the arguments of the message. */
 		public @Nullable Object[] arguments() {
 			return this.text.arguments();
 		}
 
 		/**
-		 * Names the input that is to blame.
-		 * @param field the property path or name, null for none
+		 * Sets the input that was rejected.
+		 * @param field the property path or parameter name, or {@code null} for none
 		 */
 		public Builder field(@Nullable String field) {
 			this.field = field;
 			return this;
 		}
 
-		/** Returns the property path or name of the input to blame, null for none. */
+		/** Returns the path or name of the rejected input, or {@code null} if unknown. */
 		public @Nullable String field() {
 			return this.field;
 		}
 
-		/** Adds a detail. */
+		/** Adds a problem with a single input. */
 		public Builder detail(ErrorDetail detail) {
 			Objects.requireNonNull(detail, "'detail' must not be null");
-			if (!(this.details instanceof ArrayList)) {
+			if (!this.ownsDetails) {
 				this.details = new ArrayList<>(this.details);
+				this.ownsDetails = true;
 			}
 			this.details.add(detail);
 			return this;
 		}
 
-		/** Replaces the details. */
+		/** Sets the details, replacing any added before. */
 		public Builder details(List<ErrorDetail> details) {
-			this.details = new ArrayList<>(details);
+			this.details = List.copyOf(details);
+			this.ownsDetails = false;
 			return this;
 		}
 
 		/** Returns an unmodifiable view of the details. */
 		public List<ErrorDetail> details() {
-			return (this.details instanceof ArrayList) ? Collections.unmodifiableList(this.details) : this.details;
+			return this.ownsDetails ? Collections.unmodifiableList(this.details) : this.details;
+		}
+
+		private List<ErrorDetail> giveDetails() {
+			this.details = details();
+			this.ownsDetails = false;
+			return this.details;
 		}
 
 		/**
-		 * Sets a header field, replacing one of the same name whatever its case.
-		 * @param values the values, none to remove the field
+		 * Sets a response header, replacing any of the same name (ignoring case).
+		 * @param values the values, or none to remove the header
 		 */
 		public Builder header(String name, String... values) {
 			Objects.requireNonNull(name, "'name' must not be null");
-			boolean own = this.headers instanceof LinkedHashMap;
-			this.headers = own ? this.headers : new LinkedHashMap<>(this.headers);
+			if (!this.ownsHeaders) {
+				this.headers = new LinkedHashMap<>(this.headers);
+				this.ownsHeaders = true;
+			}
 			this.headers.keySet().removeIf(name::equalsIgnoreCase);
 			if (values.length > 0) {
 				this.headers.put(name, List.of(values));
@@ -253,81 +318,91 @@ public final class ApiError {
 			return this;
 		}
 
-		/** Returns an unmodifiable view of the header fields. */
+		/** Returns an unmodifiable view of the headers. */
 		public Map<String, List<String>> headers() {
-			return (this.headers instanceof LinkedHashMap) ? Collections.unmodifiableMap(this.headers) : this.headers;
+			return this.ownsHeaders ? Collections.unmodifiableMap(this.headers) : this.headers;
+		}
+
+		private Map<String, List<String>> giveHeaders() {
+			this.headers = headers();
+			this.ownsHeaders = false;
+			return this.headers;
 		}
 
 		/**
-		 * Adds a further member.
-		 * @param value a JSON scalar, list or map; of anything else its
-		 * {@code toString()} is written
-		 * @throws IllegalArgumentException if the name is blank or one of the contract's
+		 * Adds a member to the error, or replaces its value.
+		 * @param value a string, number, Boolean, list, map or {@code null}; for any
+		 * other value, its {@code toString()} is written
+		 * @throws IllegalArgumentException if the name is blank or that of a member
+		 * defined by the contract, such as {@code code}
 		 */
 		public Builder property(String name, @Nullable Object value) {
 			ContractMembers.refuse(name);
-			if (!(this.properties instanceof LinkedHashMap)) {
+			if (!this.ownsProperties) {
 				this.properties = new LinkedHashMap<>(this.properties);
+				this.ownsProperties = true;
 			}
 			this.properties.put(name, value);
 			return this;
 		}
 
-		/** Returns an unmodifiable view of the further members. */
+		/** Returns an unmodifiable view of the additional members. */
 		public Map<String, @Nullable Object> properties() {
-			return Collections.unmodifiableMap(this.properties);
+			return this.ownsProperties ? Collections.unmodifiableMap(this.properties) : this.properties;
+		}
+
+		private Map<String, @Nullable Object> giveProperties() {
+			this.properties = properties();
+			this.ownsProperties = false;
+			return this.properties;
 		}
 
 		/**
-		 * Sets after how long a retry may help; sent as {@code Retry-After} in whole
-		 * seconds, rounded up (RFC 9110, section 10.2.3).
-		 * @param retryAfter the time to wait, null for none
+		 * Sets how long clients should wait before they retry. Sent in the
+		 * {@code Retry-After} header, rounded up to whole seconds (RFC 9110, section
+		 * 10.2.3).
+		 * @param retryAfter the time to wait, or {@code null} if unknown
 		 */
 		public Builder retryAfter(@Nullable Duration retryAfter) {
 			this.retryAfter = retryAfter;
 			return this;
 		}
 
-		/** Returns after how long a retry may help, null for none. */
+		/** Returns how long to wait before a retry, or {@code null} if unknown. */
 		public @Nullable Duration retryAfter() {
 			return this.retryAfter;
 		}
 
 		/**
-		 * Sets the state of the rate limiter.
-		 * @param rateLimit the state, null for none
+		 * Sets the state of the rate limiter, sent in the rate limit headers.
+		 * @param rateLimit the state, or {@code null} for none
 		 */
 		public Builder rateLimit(@Nullable RateLimit rateLimit) {
 			this.rateLimit = rateLimit;
 			return this;
 		}
 
-		/** Returns the state of the rate limiter, null for none. */
+		/** Returns the state of the rate limiter, or {@code null} if there is none. */
 		public @Nullable RateLimit rateLimit() {
 			return this.rateLimit;
 		}
 
 		/**
-		 * Says whether sending the same request again may help.
-		 * @param retryable null for "not known"
+		 * Sets whether the same request may succeed if it is sent again.
+		 * @param retryable whether a retry may succeed, or {@code null} if unknown
 		 */
 		public Builder retryable(@Nullable Boolean retryable) {
 			this.retryable = retryable;
 			return this;
 		}
 
-		/** Returns whether a retry may help, null for "not known". */
+		/** Returns whether a retry may succeed, or {@code null} if unknown. */
 		public @Nullable Boolean retryable() {
 			return this.retryable;
 		}
 
-		private static <V extends @Nullable Object> Map<String, V> copy(Map<String, V> members) {
-			return (members instanceof LinkedHashMap) ? Collections.unmodifiableMap(new LinkedHashMap<>(members))
-					: members;
-		}
-
 		/**
-		 * Makes the error.
+		 * Builds the error.
 		 * @throws IllegalArgumentException if the status is not from 400 to 599
 		 */
 		public ApiError build() {

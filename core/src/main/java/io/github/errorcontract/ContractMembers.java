@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The member names that the contract itself uses, in its own format and in RFC 9457's.
+ * The names of the members that the contract defines, in its own format and in that of
+ * RFC 9457. Properties must not use them.
  */
 final class ContractMembers {
 

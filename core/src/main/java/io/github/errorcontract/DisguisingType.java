@@ -1,11 +1,11 @@
 package io.github.errorcontract;
 
 /**
- * The type of an error that hides another one, which it carries along for logs. Both may
- * have the same code, where only the rest is hidden.
+ * The type of an error shown in place of another one, which it carries along for logging.
+ * Both may have the same code if only the rest of the error is hidden.
  *
- * @param shown what the client is shown
- * @param disguised what it hides
+ * @param shown the type shown to the client
+ * @param disguised the error hidden from the client
  */
 record DisguisingType(ErrorType shown, ApiError disguised) implements ErrorType {
 

@@ -1,21 +1,25 @@
 package io.github.errorcontract;
 
 /**
- * Has the last word on every error. Beans of this type are called in their order, after
- * the error has its final code, status, message and headers and before it is written. Of
- * a disguised error they change what is shown, while the context still has the failure
- * that is hidden.
+ * Callback for changing every error before it is written. Beans of this type are called
+ * in their order, once code, status, message and headers have been determined.
  * <p>
- * Called on the thread that answers, so it must be quick and thread-safe. An exception
- * that it throws is logged and answered as an internal error.
+ * For a disguised error, customizers change the error shown to the client;
+ * {@link ErrorContext#failure()} still returns the original exception.
+ * <p>
+ * Customizers are called on the thread that writes the response, so they should not
+ * block, and must be thread-safe. If a customizer throws an exception, it is logged and
+ * the request is answered with {@link BuiltInError#INTERNAL_ERROR}.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ErrorCustomizer {
 
 	/**
-	 * Changes an error.
+	 * Customizes an error.
 	 * @param error the error to change
-	 * @param context what is known about the request and the failure
+	 * @param context the failed request
 	 */
 	void customize(ApiError.Builder error, ErrorContext context);
 

@@ -6,22 +6,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with one input. Details sort by their path, with indexes
- * compared as numbers, then by their code; those of a whole object come last.
+ * A single problem with one input value. Details are ordered by field, with indexes
+ * compared as numbers ({@code lines[2]} precedes {@code lines[10]}), then by code and
+ * message. Those without a field come last.
  *
- * @param field the property path or the name of the parameter, null for an error of the
- * whole object
- * @param code the code, upper snake case
- * @param message the text for people
- * @param in the part of the request, null where there is none (an argument of a service)
- * @param rejectedValue the value as the client sent it, null unless
- * {@code error-contract.validation.include-rejected-values} is on
+ * @param field the property path or parameter name, or {@code null} if the problem
+ * concerns an object as a whole
+ * @param code the machine-readable code, in upper snake case
+ * @param message the human-readable message
+ * @param in the part of the request that the value came from, or {@code null} if it is
+ * not known, for example for an argument of a service method
+ * @param rejectedValue the value as sent by the client, or {@code null} unless
+ * {@code error-contract.validation.include-rejected-values} is enabled
+ * @since 0.1.0
  */
 public record ErrorDetail(@Nullable String field, String code, String message, @Nullable InputLocation in,
 		@Nullable String rejectedValue) implements Comparable<ErrorDetail>, Serializable {
 
 	/**
-	 * Checks the required members.
+	 * Creates a detail.
+	 * @throws NullPointerException if {@code code} or {@code message} is {@code null}
 	 */
 	public ErrorDetail {
 		Objects.requireNonNull(code, "'code' must not be null");
@@ -29,10 +33,11 @@ public record ErrorDetail(@Nullable String field, String code, String message, @
 	}
 
 	/**
-	 * Creates a detail that belongs to no part of a request.
-	 * @param field the property path, null for an error of the whole object
-	 * @param code the code, upper snake case
-	 * @param message the text for people
+	 * Creates a detail that does not say which part of the request the value came from.
+	 * @param field the property path or parameter name, or {@code null} if the problem
+	 * concerns an object as a whole
+	 * @param code the machine-readable code, in upper snake case
+	 * @param message the human-readable message
 	 */
 	public ErrorDetail(@Nullable String field, String code, String message) {
 		this(field, code, message, null, null);

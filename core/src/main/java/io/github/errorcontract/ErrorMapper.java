@@ -3,20 +3,25 @@ package io.github.errorcontract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns failures that it knows into errors. Beans of this type are asked in their order
- * before every other mapping: each of them with the failure as it was thrown, then each
- * with the cause of a mere wrapper, and so on inwards.
+ * Strategy for mapping exceptions to errors. Beans of this type are consulted in their
+ * order, before any other mapping. All of them first see the exception as thrown. If none
+ * of them maps it and it is a wrapper, such as a
+ * {@link java.util.concurrent.CompletionException}, they are consulted again with its
+ * cause.
  * <p>
- * Called on the thread that answers, for every error, so it must be quick and
- * thread-safe. An exception that it throws is logged and answered as an internal error.
+ * Mappers are called for every error, on the thread that writes the response, so they
+ * should not block, and must be thread-safe. If a mapper throws an exception, it is
+ * logged and the request is answered with {@link BuiltInError#INTERNAL_ERROR}.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ErrorMapper {
 
 	/**
-	 * Maps a failure.
-	 * @param failure the failure, never null
-	 * @return the error, or null for "not mine"
+	 * Maps an exception to an error.
+	 * @param failure the exception
+	 * @return the error, or {@code null} if this mapper does not handle the exception
 	 */
 	@Nullable ApiError map(Throwable failure);
 

@@ -1,21 +1,23 @@
 package io.github.errorcontract;
 
 /**
- * A kind of error that a service can answer with: its stable code, its HTTP status and
- * the text that people read. Usually an enum of the service implements it. Properties
- * under {@code error-contract.errors} override each member of it.
+ * A kind of error that a service responds with: its stable code, HTTP status and message.
+ * Typically implemented by an enum with one constant for each error. Each of the three
+ * can be overridden with {@code error-contract.errors} properties.
  * <p>
- * Implementations must be immutable; all three methods may be called from any thread, any
- * number of times.
+ * Implementations must be immutable: all methods may be called any number of times, from
+ * any thread.
+ *
+ * @since 0.1.0
  */
 public interface ErrorType {
 
 	/**
-	 * Returns the code in upper snake case, for example {@code ORDER_LOCKED}. It is part
-	 * of the service's contract with its clients and never changes. An enum's is the name
-	 * of the constant unless it says otherwise; every other implementation has to
-	 * override this method.
-	 * @return the code, never null
+	 * Returns the machine-readable code in upper snake case, for example
+	 * {@code ORDER_LOCKED}. Clients depend on it, so it should never change. The default
+	 * implementation returns the name of an enum constant.
+	 * @throws UnsupportedOperationException if this is not an enum and does not override
+	 * this method
 	 */
 	default String code() {
 		if (this instanceof Enum<?> constant) {
@@ -25,25 +27,25 @@ public interface ErrorType {
 	}
 
 	/**
-	 * Returns the HTTP status code.
-	 * @return a status from 400 to 599 (RFC 9110, sections 15.5 and 15.6); with any other
-	 * the error is answered as an internal one
+	 * Returns the HTTP status code, from 400 to 599 (RFC 9110, sections 15.5 and 15.6).
+	 * With any other value, the request is answered with
+	 * {@link BuiltInError#INTERNAL_ERROR}.
 	 */
 	int status();
 
 	/**
-	 * Returns the text for people, safe to show to any client. {@code {0}}, {@code {1}}
-	 * are replaced as {@link MessageTemplate} describes.
-	 * @return the text, never null
+	 * Returns the human-readable message, which must be safe to show to any client. It
+	 * may contain placeholders for arguments, such as {@code {0}}, and for properties and
+	 * getters of the exception, such as {@code {orderId}}.
+	 * @see MessageTemplate
 	 */
 	String message();
 
 	/**
-	 * Returns a type with the given members, for codes that are not known before run
-	 * time.
-	 * @param code the code in upper snake case
-	 * @param status the HTTP status, 400 to 599
-	 * @param message the text for people
+	 * Creates a type, for codes that are not known at compile time.
+	 * @param code the machine-readable code, in upper snake case
+	 * @param status the HTTP status code, from 400 to 599
+	 * @param message the human-readable message, optionally with placeholders
 	 * @return a serializable type
 	 */
 	static ErrorType of(String code, int status, String message) {

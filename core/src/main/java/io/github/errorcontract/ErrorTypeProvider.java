@@ -5,23 +5,23 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Names codes that the catalogue cannot find by itself, because their enum lies outside
- * the packages of the application or they are no enum at all. A bean of this type is
- * asked once, while the application starts.
+ * Contributes error types to the catalogue that are not detected automatically: those
+ * declared outside the packages of the application, and those that are not enum
+ * constants. Beans of this type are called once, during startup.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ErrorTypeProvider {
 
 	/**
-	 * Returns the codes.
-	 * @return the types, each with a code of its own
+	 * Returns the error types, each of which must have a different code.
 	 */
 	Collection<? extends ErrorType> types();
 
 	/**
-	 * Names single codes.
+	 * Creates an instance that contributes the given types.
 	 * @param types the types
-	 * @return the given types
 	 */
 	static ErrorTypeProvider of(ErrorType... types) {
 		List<ErrorType> named = List.of(types);
@@ -29,10 +29,9 @@ public interface ErrorTypeProvider {
 	}
 
 	/**
-	 * Names all codes of an enum.
-	 * @param <E> the enum
+	 * Creates an instance that contributes all constants of an enum.
+	 * @param <E> the type of the enum
 	 * @param type the class of the enum
-	 * @return all of its constants
 	 */
 	static <E extends Enum<E> & ErrorType> ErrorTypeProvider of(Class<E> type) {
 		return () -> Arrays.asList(type.getEnumConstants());

@@ -1,7 +1,10 @@
 package io.github.errorcontract;
 
 /**
- * The part of a request that an {@link ErrorDetail} speaks of; on the wire in lower case.
+ * The part of a request that a rejected input value came from.
+ *
+ * @since 0.1.0
+ * @see ErrorDetail#in()
  */
 public enum InputLocation {
 
@@ -11,7 +14,7 @@ public enum InputLocation {
 	/** The query string of the target URI. */
 	QUERY("query"),
 
-	/** A variable in the path of the target URI. */
+	/** A template variable in the path of the target URI. */
 	PATH("path"),
 
 	/** A request header field. */
@@ -36,8 +39,7 @@ public enum InputLocation {
 	}
 
 	/**
-	 * Returns the name as it is written on the wire.
-	 * @return the name in lower case
+	 * Returns the name used in the response body, in lower case.
 	 */
 	public String value() {
 		return this.value;

@@ -7,9 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Maps an exception class of the application's own, and its subclasses that name nothing
- * nearer, to an error. Properties under {@code error-contract.errors} are stronger,
- * member by member.
+ * Maps an exception class to an error. The annotation also applies to subclasses that are
+ * not mapped themselves. Each attribute can be overridden with
+ * {@code error-contract.errors} properties.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -17,29 +19,33 @@ import java.lang.annotation.Target;
 public @interface MappedError {
 
 	/**
-	 * The HTTP status, 400 to 599. Without one, that of the code where the catalogue or
-	 * {@link BuiltInError} knows it, else 500.
-	 * @return the status, 0 for none
+	 * The HTTP status code, from 400 to 599. Defaults to the status of the
+	 * {@link #code()} if that is configured, declared or built in, and to 500 otherwise.
+	 * @return the status, or 0 for the default
 	 */
 	int status() default 0;
 
 	/**
-	 * The code, upper snake case. Without one, that of the bare status
-	 * ({@link BuiltInError#ofStatus(int)}), or of the class's own name where
-	 * {@code error-contract.derive-codes} is on.
-	 * @return the code, empty for none
+	 * The machine-readable code, in upper snake case. Defaults to
+	 * {@linkplain BuiltInError#ofStatus(int) the built-in code} of the status or, if
+	 * {@code error-contract.derive-codes} is enabled, to a code derived from the name of
+	 * the class.
+	 * @return the code, or an empty string for the default
 	 */
 	String code() default "";
 
 	/**
-	 * The text for people. Without one, that of the code.
-	 * @return the text, empty for none
+	 * The human-readable message, which must be safe to show to any client. Placeholders
+	 * such as {@code {orderId}} are replaced by the property or getter of the exception
+	 * with that name, see {@link MessageTemplate}. Defaults to the message of the code.
+	 * @return the message, or an empty string for the default
 	 */
 	String message() default "";
 
 	/**
-	 * Whether the exception's own message is shown to clients.
-	 * @return {@code false} unless said otherwise
+	 * Whether clients are shown {@link Throwable#getMessage() the exception's own
+	 * message} instead. Disabled by default, as such messages often reveal internals.
+	 * @return whether to show the exception's own message
 	 */
 	boolean exposeMessage() default false;
 

@@ -1,12 +1,23 @@
 package io.github.errorcontract;
 
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * The format of texts in this library: {@code {0}}, {@code {1}} and so on stand for an
- * argument, everything else is literal. Without arguments nothing is replaced. It never
- * fails: a placeholder without an argument stays as it is, and so does one whose
- * argument's {@code toString()} throws.
+ * The format of messages. {@code {0}}, {@code {1}} and so on are replaced by the argument
+ * with that index, and names such as {@code {orderId}} by a property or getter of the
+ * exception. Everything else is literal; in particular, there is no quoting. Replacements
+ * are not searched for placeholders.
+ * <p>
+ * Formatting never fails: a placeholder without a value is left as it is, as is one whose
+ * value has a {@code toString()} method that throws an exception.
+ * <p>
+ * Names are replaced when an error is resolved, in messages of error types, annotations,
+ * configuration and message bundles. They are not replaced in messages given to the
+ * constructor of an exception.
+ *
+ * @since 0.1.0
  */
 public final class MessageTemplate {
 
@@ -14,39 +25,97 @@ public final class MessageTemplate {
 	}
 
 	/**
-	 * Replaces each {@code {n}} by {@code String.valueOf(arguments[n])}.
-	 * @param template the text with placeholders
-	 * @param arguments the arguments, counted from 0
-	 * @return the text to show
+	 * Replaces each {@code {n}} by {@code String.valueOf(arguments[n])}. Names are left
+	 * as they are.
+	 * @param template the message with placeholders
+	 * @param arguments the arguments
+	 * @return the formatted message
 	 */
 	public static String format(String template, @Nullable Object... arguments) {
-		if (arguments.length == 0 || template.indexOf('{') < 0) {
-			return template;
-		}
-		StringBuilder text = new StringBuilder(template.length() + 8 * arguments.length);
-		int position = 0;
-		while (position < template.length()) {
-			position = appendNext(text, template, position, arguments);
-		}
-		return text.toString();
+		return (arguments.length == 0 || template.indexOf('{') < 0) ? template : fill(template, arguments, null);
 	}
 
-	private static int appendNext(StringBuilder text, String template, int position, @Nullable Object[] arguments) {
-		int open = template.indexOf('{', position);
-		int close = (open < 0) ? -1 : template.indexOf('}', open);
-		if (close < 0) {
-			text.append(template, position, template.length());
-			return template.length();
+	/**
+	 * Replaces each {@code {n}} by {@code String.valueOf(arguments[n])} and each
+	 * {@code {name}} by the value that the given function returns.
+	 * @param template the message with placeholders
+	 * @param arguments the arguments
+	 * @param names returns the value of a name, or {@code null} if it is unknown
+	 * @return the formatted message
+	 */
+	public static String format(String template, @Nullable Object[] arguments,
+			Function<String, @Nullable String> names) {
+		return (template.indexOf('{') < 0) ? template : fill(template, arguments, names);
+	}
+
+	/**
+	 * Returns whether a message has a placeholder for the argument with the given index.
+	 * @param template the message with placeholders
+	 * @param index the index of the argument, starting at 0
+	 */
+	public static boolean hasPlaceholder(String template, int index) {
+		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+			int close = template.indexOf('}', open);
+			if (close >= 0 && index(template, open + 1, close) == index) {
+				return true;
+			}
 		}
-		text.append(template, position, open);
-		int index = index(template, open + 1, close);
-		String value = (index >= 0 && index < arguments.length) ? valueOf(arguments[index]) : null;
-		if (value == null) {
-			text.append('{');
-			return open + 1;
+		return false;
+	}
+
+	/**
+	 * Returns whether a message has a placeholder with a name, that is, a Java identifier
+	 * in braces.
+	 * @param template the message with placeholders
+	 */
+	public static boolean hasNames(String template) {
+		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+			if (endOfName(template, open) >= 0) {
+				return true;
+			}
 		}
-		text.append(value);
-		return close + 1;
+		return false;
+	}
+
+	/**
+	 * Returns the end of a placeholder with a name.
+	 * @param template the message with placeholders
+	 * @param open the index of an opening brace
+	 * @return the index of the closing brace, or -1 if there is no Java identifier
+	 * between the braces
+	 */
+	public static int endOfName(String template, int open) {
+		int close = template.indexOf('}', open);
+		if (close <= open + 1 || !Character.isJavaIdentifierStart(template.charAt(open + 1))) {
+			return -1;
+		}
+		for (int i = open + 2; i < close; i++) {
+			if (!Character.isJavaIdentifierPart(template.charAt(i))) {
+				return -1;
+			}
+		}
+		return close;
+	}
+
+	private static String fill(String template, @Nullable Object[] arguments,
+			@Nullable Function<String, @Nullable String> names) {
+		StringBuilder text = new StringBuilder(template.length() + 8 * arguments.length);
+		int copied = 0;
+		int open = template.indexOf('{');
+		while (open >= 0) {
+			int close = template.indexOf('}', open);
+			int index = (close >= 0) ? index(template, open + 1, close) : -1;
+			String value = (index >= 0) ? valueOf(arguments, index) : null;
+			if (names != null && index < 0 && endOfName(template, open) >= 0) {
+				value = names.apply(template.substring(open + 1, close));
+			}
+			if (value != null) {
+				text.append(template, copied, open).append(value);
+				copied = close + 1;
+			}
+			open = template.indexOf('{', (value != null) ? copied : open + 1);
+		}
+		return text.append(template, copied, template.length()).toString();
 	}
 
 	private static int index(String template, int start, int end) {
@@ -64,9 +133,12 @@ public final class MessageTemplate {
 		return index;
 	}
 
-	private static @Nullable String valueOf(@Nullable Object argument) {
+	private static @Nullable String valueOf(@Nullable Object[] arguments, int index) {
+		if (index >= arguments.length) {
+			return null;
+		}
 		try {
-			return String.valueOf(argument);
+			return String.valueOf(arguments[index]);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return null;

@@ -3,9 +3,10 @@ package io.github.errorcontract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of an error and its arguments, which all copies of the error share, so that
- * answer and log line put the arguments in once. Thread-safe: two threads at most put the
- * same in twice.
+ * The message of an error and its arguments. It is shared by all copies of the error, so
+ * that it is formatted once for both the response and the log. Immutable except for the
+ * formatted message, which is cached without synchronization: at worst, two threads
+ * format the same message.
  */
 final class MessageText {
 
@@ -23,8 +24,8 @@ final class MessageText {
 	}
 
 	/**
-	 * Returns a text with arguments.
-	 * @param text the text with placeholders, null for that of the type
+	 * Creates a message.
+	 * @param text the message with placeholders, or {@code null} for that of the type
 	 * @param arguments the arguments, which are copied
 	 */
 	static MessageText of(@Nullable String text, @Nullable Object... arguments) {
@@ -45,8 +46,8 @@ final class MessageText {
 	}
 
 	/**
-	 * Returns the text with the arguments put in.
-	 * @param type whose text it is where none was given
+	 * Returns the formatted message.
+	 * @param type the type to take the message from if none was given
 	 */
 	String message(ErrorType type) {
 		String template = (this.text != null) ? this.text : type.message();

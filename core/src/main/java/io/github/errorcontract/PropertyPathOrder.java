@@ -1,8 +1,8 @@
 package io.github.errorcontract;
 
 /**
- * The order of property paths: character by character, but runs of digits by their
- * number, so that {@code lines[2]} precedes {@code lines[10]}.
+ * The natural order of property paths: sequences of digits are compared as numbers, so
+ * that {@code lines[2]} precedes {@code lines[10]}.
  */
 final class PropertyPathOrder {
 

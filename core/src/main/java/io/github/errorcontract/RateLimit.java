@@ -8,18 +8,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a rate limiter, from which the rate-limit header fields and the member
- * {@code rateLimit} are written.
+ * The state of a rate limiter, sent to clients in the rate limit headers and, if
+ * included, in the {@code rateLimit} member of the error.
  *
- * @param limit the requests that one window allows
- * @param remaining the requests that are left in the current window
+ * @param limit the number of requests allowed in each window, not negative
+ * @param remaining the number of requests left in the current window, not negative
  * @param reset the instant at which the current window ends
- * @param policy the policy behind the limit, null where it has no name
+ * @param policy the policy that the limit belongs to, or {@code null} if it has no name
+ * @since 0.1.0
  */
 public record RateLimit(long limit, long remaining, Instant reset, @Nullable Policy policy) implements Serializable {
 
 	/**
-	 * Checks the members.
+	 * Creates the state of a rate limiter.
+	 * @throws IllegalArgumentException if {@code limit} or {@code remaining} is negative
 	 */
 	public RateLimit {
 		Objects.requireNonNull(reset, "'reset' must not be null");
@@ -29,37 +31,38 @@ public record RateLimit(long limit, long remaining, Instant reset, @Nullable Pol
 	}
 
 	/**
-	 * Creates the state of a limiter without a named policy.
-	 * @param limit the requests that one window allows, not negative
-	 * @param remaining the requests that are left, not negative
+	 * Creates the state of a rate limiter without a named policy.
+	 * @param limit the number of requests allowed in each window
+	 * @param remaining the number of requests left in the current window
 	 * @param reset the instant at which the current window ends
-	 * @return the state
+	 * @throws IllegalArgumentException if {@code limit} or {@code remaining} is negative
 	 */
 	public static RateLimit of(long limit, long remaining, Instant reset) {
 		return new RateLimit(limit, remaining, reset, null);
 	}
 
 	/**
-	 * Returns a copy that names the policy behind the limit, as the header field
-	 * {@code RateLimit-Policy} shows it (draft-ietf-httpapi-ratelimit-headers-11).
+	 * Returns a copy with a named policy, as sent in the {@code RateLimit-Policy} header
+	 * (draft-ietf-httpapi-ratelimit-headers-11).
 	 * @param name the name of the policy
-	 * @param window the length of one window
-	 * @return the copy
+	 * @param window the length of a window
 	 */
 	public RateLimit policy(String name, Duration window) {
 		return new RateLimit(this.limit, this.remaining, this.reset, new Policy(name, window));
 	}
 
 	/**
-	 * A named policy.
+	 * A named rate limit policy.
 	 *
-	 * @param name the name
-	 * @param window the length of one window
+	 * @param name the name of the policy
+	 * @param window the length of a window
+	 * @since 0.1.0
 	 */
 	public record Policy(String name, Duration window) implements Serializable {
 
 		/**
-		 * Checks the members.
+		 * Creates a policy.
+		 * @throws NullPointerException if an argument is {@code null}
 		 */
 		public Policy {
 			Objects.requireNonNull(name, "'name' must not be null");

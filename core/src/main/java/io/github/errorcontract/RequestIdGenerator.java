@@ -1,16 +1,18 @@
 package io.github.errorcontract;
 
 /**
- * Makes the ID of a request that brought none. A bean of this type replaces the default,
- * which makes 32 hexadecimal digits that sort by time, in the manner of UUIDv7 (RFC 9562,
- * section 5.7).
+ * Strategy for generating the ID of a request that arrives without a usable one. A bean
+ * of this type replaces the default implementation, which returns time-ordered IDs of 32
+ * hexadecimal digits, similar to version 7 UUIDs (RFC 9562, section 5.7).
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface RequestIdGenerator {
 
 	/**
-	 * Makes an ID. Called on every request, from any thread.
-	 * @return an ID of printable ASCII characters without spaces, at most 128 of them
+	 * Generates an ID. Called for every request without an ID, from any thread.
+	 * @return a unique ID of 1 to 128 printable ASCII characters other than space
 	 */
 	String generate();
 

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * The {@link ErrorType} behind {@link ErrorType#of(String, int, String)}.
+ * The implementation returned by {@link ErrorType#of(String, int, String)}.
  */
 record SimpleErrorType(String code, int status, String message) implements ErrorType, Serializable {
 

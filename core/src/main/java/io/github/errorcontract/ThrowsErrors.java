@@ -8,9 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells which errors an operation may answer with, for the documentation of the API. On a
- * class it holds for each of its operations, in addition to what these say themselves; on
- * an annotation, for whatever bears that. It changes nothing at run time.
+ * Declares the errors that an operation may respond with, for the API documentation. At
+ * class level, it applies to every operation of the class in addition to the annotations
+ * of the operation. It can be used as a meta-annotation and has no effect at run time.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Inherited
@@ -19,7 +21,7 @@ import java.lang.annotation.Target;
 public @interface ThrowsErrors {
 
 	/**
-	 * The codes, in upper snake case as in the catalogue.
+	 * The codes of the errors, in upper snake case.
 	 * @return the codes
 	 */
 	String[] value();

@@ -1,10 +1,11 @@
 /**
- * The error model and the extension points: what an error answer is made of
- * ({@link io.github.errorcontract.ApiError}, {@link io.github.errorcontract.ErrorType}),
- * the built-in codes ({@link io.github.errorcontract.BuiltInError}) and the interfaces
- * with which an application takes part ({@link io.github.errorcontract.ErrorMapper},
- * {@link io.github.errorcontract.ErrorCustomizer},
- * {@link io.github.errorcontract.ErrorListener}). Nothing here knows Spring.
+ * The error model and its extension points, without any dependency on Spring. An
+ * {@link io.github.errorcontract.ApiError} is what clients are sent, an
+ * {@link io.github.errorcontract.ErrorType} gives it code, status and message, and
+ * {@link io.github.errorcontract.BuiltInError} has the built-in codes. Applications hook
+ * in with {@link io.github.errorcontract.ErrorMapper},
+ * {@link io.github.errorcontract.ErrorCustomizer} and
+ * {@link io.github.errorcontract.ErrorListener}.
  */
 @NullMarked
 package io.github.errorcontract;

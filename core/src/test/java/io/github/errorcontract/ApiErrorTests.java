@@ -31,6 +31,15 @@ class ApiErrorTests {
 	}
 
 	@Test
+	void isMadeOfTypeAndArguments() {
+		assertThat(ApiError.of(ORDER_LOCKED, 7)).usingRecursiveComparison()
+			.isEqualTo(ApiError.builder(ORDER_LOCKED).arguments(7).build());
+		assertThat(ApiError.of(ORDER_LOCKED, 7).message()).isEqualTo("Order 7 is locked.");
+		assertThat(ApiError.of(ORDER_LOCKED).message()).isEqualTo("Order {0} is locked.");
+		assertThatIllegalArgumentException().isThrownBy(() -> ApiError.of(ErrorType.of("FOUND", 302, "Found.")));
+	}
+
+	@Test
 	void hasNothingElseByDefault() {
 		ApiError error = ApiError.builder(ORDER_LOCKED).build();
 		assertThat(error.field()).isNull();
@@ -137,6 +146,19 @@ class ApiErrorTests {
 		assertThat(error.headers()).containsOnlyKeys("X-Reason");
 		assertThat(error.properties()).containsOnlyKeys("holder");
 		assertThat(error.field()).isEqualTo("id");
+	}
+
+	@Test
+	void sharesNothingWithNextErrorOfItsBuilder() {
+		ApiError.Builder builder = full();
+		ApiError first = builder.build();
+		ApiError second = builder.header("X-Reason", "other").property("holder", "Bob").build();
+		builder.header("X-Reason").details(List.of());
+		assertThat(first.headers()).containsEntry("X-Reason", List.of("editing"));
+		assertThat(first.properties()).containsEntry("holder", "Ann");
+		assertThat(second.headers()).containsEntry("X-Reason", List.of("other"));
+		assertThat(second.properties()).containsEntry("holder", "Bob");
+		assertThat(second.details()).hasSize(1);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package io.github.errorcontract;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,43 @@ class MessageTemplateTests {
 		Object[] arguments = new Object[120];
 		Arrays.setAll(arguments, Integer::valueOf);
 		assertThat(MessageTemplate.format("{9} {10} {99} {119} {120}", arguments)).isEqualTo("9 10 99 119 {120}");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "{1}, true", "a {01} b, true", "{{1}}, true", "{0} {1, false", "{x} {1}, true", "'', false",
+			"{0} {11} { 1} {-1}, false" })
+	void knowsWhichArgumentsItShows(String template, boolean shown) {
+		assertThat(MessageTemplate.hasPlaceholder(template, 1)).isEqualTo(shown);
+		assertThat(MessageTemplate.format(template, "a", "<>").contains("<>")).isEqualTo(shown);
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+			Order {orderId} of {0}.  | Order 7 of a.
+			{$x_1}{orderId}{{ö}}     | $7{7}
+			It's '{orderId}'.        | It's '7'.
+			{braces} {orderId}       | {0}{orderId} 7
+			{unknown} {1} {orderId   | {unknown} {1} {orderId
+			{ orderId} {order-id} {} | { orderId} {order-id} {}
+			{{orderId} {x{orderId}}  | {7 {x7}
+			{0,number} {orderId,x}   | {0,number} {orderId,x}
+			plain                    | plain
+			""")
+	void replacesNamesThatCallerKnows(String template, String expected) {
+		Map<String, String> names = Map.of("orderId", "7", "$x_1", "$", "ö", "7", "braces", "{0}{orderId}");
+		assertThat(MessageTemplate.format(template, new Object[] { "a" }, names::get)).isEqualTo(expected);
+	}
+
+	@Test
+	void replacesNamesWithoutArguments() {
+		assertThat(MessageTemplate.format("{0} {a}", new Object[0], (name) -> name + name)).isEqualTo("{0} aa");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a {b} c, true", "{0} {x{b}, true", "{0}, false", "'', false", "{}, false", "{a b}, false",
+			"{b, false", "{0b}, false" })
+	void knowsWhetherTextHasNames(String template, boolean expected) {
+		assertThat(MessageTemplate.hasNames(template)).isEqualTo(expected);
 	}
 
 	private record Unwritable(Throwable failure) {

@@ -7,7 +7,6 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.request.FailedRequest;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -60,7 +59,7 @@ public final class ErrorCounter implements ErrorListener {
 	}
 
 	private static String route(ErrorContext context) {
-		String route = (context instanceof FailedRequest request) ? request.route() : null;
+		String route = context.route();
 		return (route != null) ? route : UNKNOWN_ROUTE;
 	}
 

@@ -95,7 +95,8 @@ class FormatTableTests {
 		return Stream.of(new Failure("/servlet/conflict", 409, "CONFLICT", "Conflict", "Paid."),
 				new Failure("/last/conflict", 409, "CONFLICT", "Conflict", "Paid."),
 				new Failure("/send", 404, "NOT_FOUND", "Not found", "The requested resource does not exist."),
-				new Failure("/nosuch", 404, "ROUTE_NOT_FOUND", "Route not found", "There is nothing at this address."),
+				new Failure("/nosuch", 404, "ROUTE_NOT_FOUND", "Route not found",
+						"No resource was found at this path."),
 				new Failure("/jwt/ok", 401, "UNAUTHENTICATED", "Unauthenticated", "Authentication is required."),
 				new Failure("/a%2fb", 400, "INVALID_REQUEST", "Invalid request", "The request is invalid."));
 	}

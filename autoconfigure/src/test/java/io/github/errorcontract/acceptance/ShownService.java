@@ -72,7 +72,7 @@ class ShownService {
 
 		@DeleteMapping("/orders/{id}")
 		Order delete(@PathVariable int id) {
-			throw new OrderLockedException();
+			throw new OrderLockedException(id);
 		}
 
 		@PostMapping("/orders")

@@ -151,7 +151,7 @@ class MessagePrecedenceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Bad {0", "Bad {x}", "Bad {0,number}", "Bad {0,nonsense}" })
+	@ValueSource(strings = { "Bad {0", "Bad {-1}", "Bad {0,number}", "Bad {0,nonsense}" })
 	void fallsBackFromBadPatternInBundle(String pattern) {
 		bundle("error.ORDER_LOCKED", pattern);
 		assertThat(message(this.localized, new ApiException(ORDER_LOCKED, 7))).isEqualTo("Type 7.");

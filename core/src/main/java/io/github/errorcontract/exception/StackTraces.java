@@ -6,18 +6,18 @@ import io.github.errorcontract.ErrorType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which exceptions get a stack trace when nobody says otherwise: the value of the system
- * property {@code errorcontract.stacktraces}, read once.
+ * Which exceptions record a stack trace by default, as set by the
+ * {@code errorcontract.stacktraces} system property. It is read once.
  */
 enum StackTraces {
 
-	/** None. */
+	/** No exceptions. */
 	NONE,
 
-	/** Those of server errors. */
+	/** Exceptions with a 5xx status. */
 	SERVER_ERRORS,
 
-	/** All. */
+	/** All exceptions. */
 	ALL;
 
 	static final String PROPERTY = "errorcontract.stacktraces";

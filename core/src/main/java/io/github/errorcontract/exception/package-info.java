@@ -1,7 +1,7 @@
 /**
- * The exceptions that a service throws to answer with an error. Read
- * {@link io.github.errorcontract.exception.ApiException} first; there is one subclass for
- * each HTTP status that a service decides on by itself.
+ * Exceptions that a service throws to respond with an error. Start with
+ * {@link io.github.errorcontract.exception.ApiException}, which has a subclass for each
+ * HTTP status that application code commonly decides on.
  */
 @NullMarked
 package io.github.errorcontract.exception;

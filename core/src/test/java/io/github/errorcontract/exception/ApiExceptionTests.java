@@ -2,6 +2,7 @@ package io.github.errorcontract.exception;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
@@ -105,6 +106,61 @@ class ApiExceptionTests {
 	}
 
 	@Test
+	void takesSurplusThrowableForCauseNotArgument() {
+		IOException cause = new IOException("secret");
+		ApiException failure = new UpstreamException("Inventory is down: {1} {0}", "A", cause);
+		assertThat(failure).hasMessage("Inventory is down: java.io.IOException: secret A").hasNoCause();
+		failure = new UpstreamException("Inventory {0} is down.", "A", cause);
+		assertThat(failure).hasMessage("Inventory A is down.").hasCause(cause);
+		assertThat(failure.toError().toBuilder().arguments()).containsExactly("A");
+	}
+
+	@Test
+	void takesTextLiterallyWhereOnlyArgumentIsCause() {
+		IOException cause = new IOException("secret");
+		assertThat(new ConflictException("It's {x}.", cause)).hasMessage("It's {x}.").hasCause(cause);
+		assertThat(new ConflictException("It's {1}.", cause)).hasMessage("It's {1}.").hasCause(cause);
+	}
+
+	@Test
+	void readsPlaceholdersOfTypeWhereNoTextIsGiven() {
+		IOException cause = new IOException("refused");
+		assertThat(new ApiException(OrderError.ORDER_LOCKED, 7, cause)).hasMessage("Order 7 is locked.")
+			.hasCause(cause);
+		assertThat(new ApiException(OrderError.ORDER_LOCKED, cause)).hasNoCause()
+			.hasMessage("Order java.io.IOException: refused is locked.");
+		assertThat(new ApiException(BuiltInError.CONFLICT, cause)).hasMessage(BuiltInError.CONFLICT.message())
+			.hasCause(cause);
+	}
+
+	@Test
+	void takesLastThrowableOnlyForCause() {
+		IOException cause = new IOException("refused");
+		IllegalStateException other = new IllegalStateException("other");
+		assertThat(new ConflictException("{0}", other, cause)).hasMessage(other.toString()).hasCause(cause);
+		assertThat(new ConflictException("No.", other, cause)).hasCause(cause);
+		assertThat(new ConflictException("No.", cause, "last")).hasNoCause();
+		assertThat(new ConflictException("No.", (Throwable) null)).hasNoCause();
+	}
+
+	@Test
+	void prefersCauseThatIsSetToSurplusArgument() {
+		IOException surplus = new IOException("surplus");
+		IllegalStateException cause = new IllegalStateException("cause");
+		ApiException failure = new ConflictException("No.", surplus).cause(cause);
+		assertThat(failure).hasCause(cause);
+		assertThatIllegalStateException().isThrownBy(() -> failure.cause(cause));
+		assertThat(new ConflictException("No.", surplus).initCause(null)).hasNoCause();
+	}
+
+	@Test
+	void keepsSurplusCauseInStackTraceAndSerialization() throws Exception {
+		ApiException failure = new UpstreamException("Inventory is down.", new IOException("refused"));
+		assertThat(failure).hasStackTraceContaining("Caused by: java.io.IOException: refused");
+		assertThat(serialized(failure)).hasCauseInstanceOf(IOException.class).hasRootCauseMessage("refused");
+	}
+
+	@Test
 	void acceptsNoMissingType() {
 		assertThatNullPointerException().isThrownBy(() -> new ApiException(null)).withMessageContaining("'type'");
 	}
@@ -114,7 +170,7 @@ class ApiExceptionTests {
 		ApiException copy = serialized(full());
 		assertThat(copy).hasMessage("Order {0} is locked.").hasCauseInstanceOf(Exception.class);
 		assertThat(copy.toError()).usingRecursiveComparison()
-			.ignoringFields("members.type", "members.text.arguments", "members.text.filled", "members.properties")
+			.ignoringFields("type", "text.arguments", "text.filled", "properties")
 			.isEqualTo(full().toError());
 		assertThat(copy.type().code()).isEqualTo("ORDER_LOCKED");
 		assertThat(copy.type().status()).isEqualTo(409);

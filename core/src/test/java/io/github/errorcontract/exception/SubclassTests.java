@@ -40,6 +40,8 @@ class SubclassTests {
 
 	private static final ErrorType ORDER_LOCKED = ErrorType.of("ORDER_LOCKED", 409, "Order {0} is locked.");
 
+	private static final Exception CAUSE = new Exception("refused");
+
 	@Test
 	void existsForEveryRow() {
 		assertThat(subclasses()).containsExactlyInAnyOrderElementsOf(ROWS.keySet());
@@ -70,6 +72,18 @@ class SubclassTests {
 		assertThat(failure.toError().code()).isEqualTo("ORDER_LOCKED");
 		assertThat(failure.toError().status()).isEqualTo(409);
 		assertThat(failure).hasMessage("Order 7 is locked.");
+	}
+
+	@ParameterizedTest
+	@MethodSource("subclasses")
+	void takesSurplusThrowableForCause(Class<?> subclass) throws Exception {
+		Constructor<?> withText = subclass.getConstructor(String.class, Object[].class);
+		Constructor<?> withType = subclass.getConstructor(ErrorType.class, Object[].class);
+		assertThat(create(withText, "Inventory is down.", new Object[] { CAUSE })).hasMessage("Inventory is down.")
+			.hasCause(CAUSE);
+		assertThat(create(withText, "Order {0}.", new Object[] { 7, CAUSE })).hasMessage("Order 7.").hasCause(CAUSE);
+		assertThat(create(withType, ORDER_LOCKED, new Object[] { 7, CAUSE })).hasMessage("Order 7 is locked.")
+			.hasCause(CAUSE);
 	}
 
 	@ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.List;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
-import io.github.errorcontract.request.FailedRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.Marker;
@@ -45,7 +44,7 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 		this.failure = context.failure();
 		this.method = context.method();
 		this.requestId = context.requestId();
-		this.route = (context instanceof FailedRequest request) ? request.route() : null;
+		this.route = context.route();
 	}
 
 	void logTo(Logger logger) {

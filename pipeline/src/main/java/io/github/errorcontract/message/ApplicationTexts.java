@@ -3,6 +3,7 @@ package io.github.errorcontract.message;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
+import io.github.errorcontract.MessageTemplate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,8 @@ final class ApplicationTexts {
 
 	private static final Logger logger = LoggerFactory.getLogger(ApplicationTexts.class);
 
+	private static final Object[] NONE = {};
+
 	private final @Nullable MessageSource source;
 
 	ApplicationTexts(@Nullable MessageSource source) {
@@ -26,6 +29,51 @@ final class ApplicationTexts {
 
 	boolean exist() {
 		return this.source != null;
+	}
+
+	/**
+	 * Finds a text and puts in the arguments like {@link #find(String, Object[], Locale)}
+	 * and, where it names any, the values by name. Those have to be put in before Spring
+	 * reads the pattern, which a source that reads even texts without arguments as
+	 * patterns does not allow.
+	 * @return the text; null where there is none, or where its pattern is bad
+	 */
+	@Nullable LocalizedText find(String key, TextValues values, Locale locale) {
+		if (this.source == null) {
+			return null;
+		}
+		try {
+			String pattern = text(this.source, key, NONE, locale);
+			if (pattern == null || pattern.equals(key)) {
+				return null;
+			}
+			@Nullable Object[] arguments = values.arguments();
+			boolean named = MessageTemplate.hasNames(pattern) && !readsAllAsPatterns(this.source);
+			if (!named && arguments.length > 0) {
+				return find(key, arguments, locale);
+			}
+			boolean fallback = pattern.equals(text(this.source, key, NONE, Locale.ROOT));
+			return localized(named ? putInto(pattern, values, locale) : pattern, fallback, locale);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return unusable(key, locale, ex);
+		}
+	}
+
+	/**
+	 * Puts values into a text, which is a pattern only where there are arguments, as in
+	 * Spring.
+	 */
+	private static String putInto(String text, TextValues values, Locale locale) {
+		@Nullable Object[] arguments = values.arguments();
+		return (arguments.length == 0) ? values.putInto(text) : values.putInto(text, asText(arguments), locale);
+	}
+
+	/**
+	 * Asks a source how it shows a text without arguments, by one that it has not.
+	 */
+	private static boolean readsAllAsPatterns(MessageSource source) {
+		return "'".equals(source.getMessage("", NONE, "''", Locale.ROOT));
 	}
 
 	/**
@@ -44,13 +92,20 @@ final class ApplicationTexts {
 				return null;
 			}
 			boolean fallback = text.equals(text(this.source, key, texts, Locale.ROOT));
-			return new LocalizedText(text,
-					(fallback || locale.getLanguage().isEmpty()) ? null : locale.toLanguageTag());
+			return localized(text, fallback, locale);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			logger.warn("The message '{}' cannot be formatted for {}", key, locale, ex);
-			return null;
+			return unusable(key, locale, ex);
 		}
+	}
+
+	private static LocalizedText localized(String text, boolean fallback, Locale locale) {
+		return new LocalizedText(text, (fallback || locale.getLanguage().isEmpty()) ? null : locale.toLanguageTag());
+	}
+
+	private static @Nullable LocalizedText unusable(String key, Locale locale, Throwable reason) {
+		logger.warn("The message '{}' cannot be formatted for {}", key, locale, reason);
+		return null;
 	}
 
 	/**

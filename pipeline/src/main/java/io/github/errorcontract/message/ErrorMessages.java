@@ -17,7 +17,8 @@ import org.springframework.context.MessageSource;
  * Chooses the text of an error, strongest first: the one that the failure gives, unless
  * {@code expose-message} is {@code false}; the application's {@link MessageSource} by
  * {@code error.CODE}; the configured one; that of the type, where it is a developer's;
- * ours, in the best language for the client.
+ * ours, in the best language for the client. All but the first may name what the
+ * exception has ({@link TextValues}).
  */
 public final class ErrorMessages {
 
@@ -52,8 +53,8 @@ public final class ErrorMessages {
 			return;
 		}
 		TextLanguages languages = new TextLanguages(context);
-		error.message(
-				(given != null) ? given : text(error, (definition != null) ? definition.message() : null, languages));
+		error.message((given != null) ? given
+				: text(error, cause, (definition != null) ? definition.message() : null, languages));
 		if (!error.details().isEmpty()) {
 			this.details.choose(error, cause, languages);
 		}
@@ -73,23 +74,26 @@ public final class ErrorMessages {
 		return (exposed == null || exposed.isBlank()) ? null : MessageTemplate.format(exposed, error.arguments());
 	}
 
-	private String text(ApiError.Builder error, @Nullable String configured, TextLanguages languages) {
-		LocalizedText own = this.application.exist() ? own(error, languages) : null;
+	private String text(ApiError.Builder error, @Nullable Throwable cause, @Nullable String configured,
+			TextLanguages languages) {
+		LocalizedText own = this.application.exist() ? own(error.type(), new TextValues(error, cause), languages)
+				: null;
 		if (own != null) {
 			languages.use(own.language());
 			return own.text();
 		}
 		String text = (configured != null) ? configured : typeText(error.type(), languages);
-		return MessageTemplate.format(text, error.arguments());
+		return MessageTemplate.hasNames(text) ? new TextValues(error, cause).putInto(text)
+				: MessageTemplate.format(text, error.arguments());
 	}
 
-	private @Nullable LocalizedText own(ApiError.Builder error, TextLanguages languages) {
+	private @Nullable LocalizedText own(ErrorType type, TextValues values, TextLanguages languages) {
 		languages.vary();
-		String key = "error." + error.type().code();
-		String variant = ShippedType.variant(error.type());
-		LocalizedText text = (variant != null)
-				? this.application.find(key + "." + variant, error.arguments(), languages.locale()) : null;
-		return (text != null) ? text : this.application.find(key, error.arguments(), languages.locale());
+		String key = "error." + type.code();
+		String variant = ShippedType.variant(type);
+		LocalizedText text = (variant != null) ? this.application.find(key + "." + variant, values, languages.locale())
+				: null;
+		return (text != null) ? text : this.application.find(key, values, languages.locale());
 	}
 
 	private String typeText(ErrorType type, TextLanguages languages) {

@@ -31,11 +31,4 @@ public interface FailedRequest extends ErrorContext, PreferredLocales {
 	 */
 	String pathWithinApplication();
 
-	/**
-	 * Returns the template of the route that the request was matched to, such as
-	 * {@code /orders/{id}}.
-	 * @return the template, null where no route was found
-	 */
-	@Nullable String route();
-
 }

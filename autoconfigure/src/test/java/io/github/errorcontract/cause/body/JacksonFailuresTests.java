@@ -115,7 +115,7 @@ class JacksonFailuresTests {
 			""")
 	void answersPropertyThatIsRefusedWithUnknownField(String body, String field) {
 		assertError(this.strict.failure(Strict.class, body), "UNKNOWN_FIELD", field,
-				"The request body has an unknown field.");
+				"The request body contains an unknown field.");
 	}
 
 	@Test

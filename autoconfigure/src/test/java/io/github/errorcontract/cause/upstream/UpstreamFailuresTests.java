@@ -65,7 +65,7 @@ class UpstreamFailuresTests {
 	void answersRefusalAndUnreadableAnswerWithUpstreamError(Throwable failure) {
 		ApiError error = error(failure);
 		assertThat(error).hasToString("502 UPSTREAM_ERROR");
-		assertThat(error.message()).isEqualTo("Another service failed to answer correctly.");
+		assertThat(error.message()).isEqualTo("An upstream service returned an invalid response.");
 		assertThat(error.headers()).isEmpty();
 		assertThat(error.retryAfter()).isNull();
 	}
