@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.answer.ContractCorsProcessor;
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
 

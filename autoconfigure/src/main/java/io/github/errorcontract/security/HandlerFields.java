@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The fields in which filters keep the parts that they answer with. Security lets nobody
- * read them otherwise, and whether the application has set one is to be known before it
- * is replaced. Where a field is not to be found, things stay as Security has them.
+ * The private fields in which Spring Security's filters keep their handlers. There is no
+ * other way to read all of them, and a handler has to be read before it can be wrapped. A
+ * field that a version of Security does not have is skipped: its handler stays as it is.
  */
-final class PartField {
+final class HandlerFields {
 
 	/**
 	 * The classes whose fields are read.
@@ -29,43 +29,38 @@ final class PartField {
 			"org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter",
 			"org.springframework.web.filter.CorsFilter");
 
-	static final Set<String> PARTS = Set.of("org.springframework.security.web.AuthenticationEntryPoint",
-			"org.springframework.security.web.access.AccessDeniedHandler",
-			"org.springframework.security.web.authentication.AuthenticationFailureHandler",
-			"org.springframework.security.web.session.InvalidSessionStrategy",
-			"org.springframework.security.web.session.SessionInformationExpiredStrategy",
-			"org.springframework.web.cors.CorsProcessor");
-
-	private PartField() {
+	private HandlerFields() {
 	}
 
+	/**
+	 * Reads a field.
+	 * @return the value, or null if there is no such field
+	 */
 	static @Nullable Object read(Object owner, String name) {
 		Field field = ReflectionUtils.findField(owner.getClass(), name);
 		return (field != null) ? value(field, owner) : null;
 	}
 
 	/**
-	 * Puts the contract around each part that a filter answers with.
+	 * Replaces each handler that a filter has by its wrapper.
 	 */
-	static void replaceAll(Object filter, ContractParts parts) {
+	static void wrapAll(Object filter, SecurityHandlerWrapper wrapper) {
 		for (Class<?> type = filter.getClass(); type != Object.class; type = type.getSuperclass()) {
 			if (OWNERS.contains(type.getName())) {
 				for (Field field : type.getDeclaredFields()) {
-					if (PARTS.contains(field.getType().getName())) {
-						replace(field, filter, parts);
-					}
+					wrap(field, filter, wrapper);
 				}
 			}
 		}
 	}
 
-	private static void replace(Field field, Object filter, ContractParts parts) {
-		Object part = value(field, filter);
-		if (part == null) {
+	private static void wrap(Field field, Object filter, SecurityHandlerWrapper wrapper) {
+		Object handler = wrapper.supports(field.getType()) ? value(field, filter) : null;
+		if (handler == null) {
 			return;
 		}
-		Object replacement = parts.around(part);
-		if (replacement != part) {
+		Object replacement = wrapper.wrap(field.getType(), handler);
+		if (replacement != handler) {
 			ReflectionUtils.setField(field, filter, replacement);
 		}
 	}

@@ -1,8 +1,12 @@
 package io.github.errorcontract.security;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Set;
 
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.answer.ContractCorsProcessor;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,7 @@ import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.TypeReference;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -19,14 +24,21 @@ import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PartFieldTests {
+class HandlerFieldsTests {
+
+	private static final DefaultListableBeanFactory BEANS = new DefaultListableBeanFactory();
+
+	private static final SecurityHandlerWrapper WRAPPER = new SecurityHandlerWrapper(
+			new SecurityResponder(BEANS.getBeanProvider(ErrorResponder.class),
+					BEANS.getBeanProvider(ContractScope.class)),
+			new ContractCorsProcessor(BEANS.getBeanProvider(ErrorResponder.class),
+					BEANS.getBeanProvider(ContractScope.class)));
 
 	@ParameterizedTest
 	@MethodSource("owners")
-	void findsPartInEveryOwner(String owner) {
+	void findsHandlerInEveryOwner(String owner) {
 		Class<?> type = ClassUtils.resolveClassName(owner, null);
-		assertThat(Arrays.stream(type.getDeclaredFields()).map((field) -> field.getType().getName()))
-			.anyMatch(PartField.PARTS::contains);
+		assertThat(Arrays.stream(type.getDeclaredFields()).map(Field::getType)).anyMatch(WRAPPER::supports);
 	}
 
 	@ParameterizedTest
@@ -45,17 +57,17 @@ class PartFieldTests {
 			.addEntryPointFor(new Http403ForbiddenEntryPoint(), AnyRequestMatcher.INSTANCE)
 			.defaultEntryPoint(new Http403ForbiddenEntryPoint())
 			.build();
-		assertThat(PartField.read(choice, "entryPoints")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
-		assertThat(PartField.read(choice, "defaultEntryPoint")).isInstanceOf(Http403ForbiddenEntryPoint.class);
+		assertThat(HandlerFields.read(choice, "entryPoints")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+		assertThat(HandlerFields.read(choice, "defaultEntryPoint")).isInstanceOf(Http403ForbiddenEntryPoint.class);
 	}
 
 	@Test
 	void leavesUnknownFieldAlone() {
-		assertThat(PartField.read(new Object(), "entryPoints")).isNull();
+		assertThat(HandlerFields.read(new Object(), "entryPoints")).isNull();
 	}
 
 	static Set<String> owners() {
-		return PartField.OWNERS;
+		return HandlerFields.OWNERS;
 	}
 
 }

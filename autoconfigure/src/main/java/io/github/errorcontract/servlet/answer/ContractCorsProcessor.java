@@ -1,4 +1,4 @@
-package io.github.errorcontract.webmvc;
+package io.github.errorcontract.servlet.answer;
 
 import java.io.IOException;
 
