@@ -13,7 +13,7 @@ import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Rendering;
 
 /**
- * The bodies of an answer in each format that a client can get.
+ * The bodies of an example response, in each format that a client can get.
  */
 final class SampleBodies {
 
@@ -25,7 +25,7 @@ final class SampleBodies {
 		this.pipeline = pipeline;
 	}
 
-	Map<String, String> of(ApiError error, SampleRequest request) {
+	Map<String, String> render(ApiError error, SampleRequest request) {
 		Map<String, String> bodies = new LinkedHashMap<>();
 		for (String mediaType : ACCEPTED) {
 			add(error, request.accepting(mediaType), bodies);

@@ -3,9 +3,7 @@ package io.github.errorcontract.page;
 import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.documentation.DocumentationConfiguration;
 import io.github.errorcontract.documentation.ErrorSchema;
-import io.github.errorcontract.documentation.PageLinks;
 import io.github.errorcontract.documentation.PublicCodes;
 import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.pipeline.ErrorPipeline;
@@ -23,20 +21,18 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Auto-configuration of the page about errors.
+ * {@link AutoConfiguration Auto-configuration} for the page that documents error codes.
  */
 @AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty("error-contract.docs.enabled")
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 @ConditionalOnClass({ DispatcherServlet.class, DispatcherServletPath.class })
-@Import(DocumentationConfiguration.class)
 @ImportRuntimeHints(PageResources.Hints.class)
 public final class ErrorContractPageAutoConfiguration {
 
@@ -63,18 +59,17 @@ public final class ErrorContractPageAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	PublicCodes errorContractPublicCodes(ErrorCatalog catalog, ErrorPipeline pipeline) {
 		RequestIdProperties requestId = this.properties.getRequestId();
 		return new PublicCodes(catalog, pipeline, this.names, requestId.isEnabled() ? requestId.getHeader() : null);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	ErrorPagesMapping errorContractPagesMapping(PublicCodes codes, ErrorSchema schema, ErrorResponder responder,
+	ErrorPagesHandlerMapping errorContractPagesMapping(PublicCodes codes, ErrorResponder responder,
 			Environment environment) {
+		ErrorSchema schema = new ErrorSchema(this.names, this.properties.getRequestId().isEnabled());
 		String service = environment.getProperty("spring.application.name", "");
-		return new ErrorPagesMapping(this.properties.getDocs().getPath(), new ErrorPages(codes, schema, service),
+		return new ErrorPagesHandlerMapping(this.properties.getDocs().getPath(), new ErrorPages(codes, schema, service),
 				responder);
 	}
 

@@ -8,8 +8,8 @@ import io.github.errorcontract.boot.SettingsCheck;
 import org.springframework.core.env.Environment;
 
 /**
- * The path of the page: segments of letters, digits and a few signs, so that it can stand
- * in a link and in a pattern as it is.
+ * Validates the path of the page. It consists of unreserved characters only, which allows
+ * it to be used in links and path patterns as is.
  */
 final class PagePath {
 
@@ -22,7 +22,7 @@ final class PagePath {
 		String path = properties.getDocs().getPath();
 		if (!PATH.matcher(path).matches()) {
 			throw new SettingsCheck(properties, environment).invalid("docs.path", path,
-					"Set '%s' to a path such as /errors: it begins with a slash and does not end with one.");
+					"Set '%s' to a path such as '/errors', with a leading slash and without a trailing one.");
 		}
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorcontract.actuate;
+package io.github.errorcontract.management;
 
 import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer;
@@ -34,9 +34,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The doors of a management server on a port of its own, which has filters and a
- * container of its own, no page for errors, and shares all else with the application. Of
- * the beans of a user those of the management context win.
+ * {@link ManagementContextConfiguration @ManagementContextConfiguration} for a management
+ * server on a separate port. It registers filters and customizes the web server of the
+ * management context, and uses the other beans of the application. Beans that a user
+ * defines in the management context take precedence.
  */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -65,7 +66,7 @@ final class ErrorContractManagementContextConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass({ ErrorReportValve.class, ConfigurableTomcatWebServerFactory.class })
-	static class TomcatDoor {
+	static class TomcatConfiguration {
 
 		@Bean
 		@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
@@ -78,7 +79,7 @@ final class ErrorContractManagementContextConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass({ Server.class, WebAppContext.class, JettyServletWebServerFactory.class })
-	static class JettyDoor {
+	static class JettyConfiguration {
 
 		@Bean
 		@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)

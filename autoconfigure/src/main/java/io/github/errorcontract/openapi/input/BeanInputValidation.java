@@ -12,17 +12,17 @@ import org.springframework.validation.annotation.ValidationAnnotationUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * What Bean Validation validates: only what has constraints can be refused.
+ * {@link InputValidation} by Bean Validation.
  */
-public final class BeanValidatedInput implements ValidatedInput {
+public final class BeanInputValidation implements InputValidation {
 
 	private final Validator validator;
 
 	/**
-	 * Creates the lookup.
-	 * @param validator knows the constraints
+	 * Creates an instance for a validator.
+	 * @param validator the validator
 	 */
-	public BeanValidatedInput(Validator validator) {
+	public BeanInputValidation(Validator validator) {
 		this.validator = validator;
 	}
 

@@ -14,19 +14,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Whether an operation can meet an {@code Accept} or a {@code Content-Type} that it
- * cannot serve.
+ * The codes of failed content negotiation.
  */
-public final class Negotiation {
+public final class NegotiationCodes {
 
-	private Negotiation() {
+	private NegotiationCodes() {
 	}
 
 	/**
 	 * Adds the codes of failed content negotiation (RFC 9110, section 12).
 	 * @param operation the documented operation
-	 * @param handler its handler
-	 * @param codes where to
+	 * @param handler its handler method
+	 * @param codes the codes to add to
 	 */
 	public static void add(Operation operation, HandlerMethod handler, Set<String> codes) {
 		if (canBeUnacceptable(operation.getResponses(), handler)) {

@@ -19,10 +19,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Serves a document, to be stored and asked for again with its entity tag (RFC 9110,
- * section 8.8.3).
+ * {@link HttpRequestHandler} that serves a document with an entity tag for conditional
+ * requests (RFC 9110, section 8.8.3).
  */
-final class DocumentHandler implements HttpRequestHandler {
+final class PageRequestHandler implements HttpRequestHandler {
 
 	private static final int TAG_BYTES = 16;
 
@@ -30,7 +30,7 @@ final class DocumentHandler implements HttpRequestHandler {
 
 	private final Source source;
 
-	DocumentHandler(ErrorResponder responder, Source source) {
+	PageRequestHandler(ErrorResponder responder, Source source) {
 		this.responder = responder;
 		this.source = source;
 	}
@@ -43,9 +43,9 @@ final class DocumentHandler implements HttpRequestHandler {
 					new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("GET", "HEAD")));
 			return;
 		}
-		Document document = this.source.find(name(request), RequestContextUtils.getLocale(request));
+		PageDocument document = this.source.find(name(request), RequestContextUtils.getLocale(request));
 		if (document == null) {
-			this.responder.respond(request, response, new NotFoundException("There is no such page."));
+			this.responder.respond(request, response, new NotFoundException("This page does not exist."));
 			return;
 		}
 		writeHeaders(document, response);
@@ -58,7 +58,7 @@ final class DocumentHandler implements HttpRequestHandler {
 		}
 	}
 
-	private static void writeHeaders(Document document, HttpServletResponse response) {
+	private static void writeHeaders(PageDocument document, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-cache");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "no-referrer");
@@ -68,7 +68,7 @@ final class DocumentHandler implements HttpRequestHandler {
 		}
 	}
 
-	private static String tag(Document document) {
+	private static String tag(PageDocument document) {
 		return '"' + HexFormat.of().formatHex(PageResources.sha256(document.body()), 0, TAG_BYTES) + '"';
 	}
 
@@ -81,12 +81,12 @@ final class DocumentHandler implements HttpRequestHandler {
 	}
 
 	/**
-	 * Where documents come from.
+	 * Finds the document for a request.
 	 */
 	@FunctionalInterface
 	interface Source {
 
-		@Nullable Document find(String name, Locale locale);
+		@Nullable PageDocument find(String name, Locale locale);
 
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorcontract.openapi;
+package io.github.errorcontract.openapi.springdoc;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import io.github.errorcontract.openapi.springdoc.WrittenResponses;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -19,13 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A document of an API, which a public parser has found to be valid.
  */
-record Document(JsonNode json) {
+record OpenApiDocument(JsonNode json) {
 
-	static Document parse(String text) {
+	static OpenApiDocument parse(String text) {
 		SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(text, List.of(), new ParseOptions());
 		assertThat(parsed.getMessages()).as(text).isEmpty();
 		assertThat(parsed.getOpenAPI()).isNotNull();
-		return new Document(new JsonMapper().readTree(text));
+		return new OpenApiDocument(new JsonMapper().readTree(text));
 	}
 
 	JsonNode at(String pointer) {
@@ -42,7 +41,7 @@ record Document(JsonNode json) {
 	Map<String, String> errors(String method, String path) {
 		Map<String, String> errors = new TreeMap<>();
 		operation(method, path).path("responses").properties().forEach((entry) -> {
-			if (WrittenResponses.isError(entry.getKey())) {
+			if (AnnotatedResponses.isError(entry.getKey())) {
 				errors.put(entry.getKey(), String.join(" ", codes(resolve(entry.getValue()))));
 			}
 		});

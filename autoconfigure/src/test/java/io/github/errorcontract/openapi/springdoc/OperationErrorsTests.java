@@ -1,4 +1,4 @@
-package io.github.errorcontract.openapi;
+package io.github.errorcontract.openapi.springdoc;
 
 import java.time.ZoneId;
 import java.util.Locale;
@@ -6,9 +6,7 @@ import java.util.Locale;
 import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.definition.InvalidContractException;
-import io.github.errorcontract.openapi.springdoc.ContractOpenApiCustomizer;
-import io.github.errorcontract.openapi.springdoc.ContractOperationCustomizer;
-import io.github.errorcontract.openapi.springdoc.ErrorContractOpenApiAutoConfiguration;
+import io.github.errorcontract.openapi.DocumentedErrors;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -190,7 +188,7 @@ class OperationErrorsTests {
 			.withBean(GroupedOpenApi.class,
 					() -> GroupedOpenApi.builder().group("some").pathsToMatch("/things/**").build())
 			.run((context) -> {
-				Document document = DocumentRunner.document(context, "/v3/api-docs/some");
+				OpenApiDocument document = DocumentRunner.document(context, "/v3/api-docs/some");
 				assertThat(document.json().path("paths").propertyNames()).contains("/things/{id}")
 					.doesNotContain("/plain");
 				assertThat(document.errors("get", "/things/{id}")).containsKeys("400", "500");

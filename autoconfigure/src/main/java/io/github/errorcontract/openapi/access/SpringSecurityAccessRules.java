@@ -23,13 +23,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Who is refused by Spring Security. Its chains are asked whether an unknown caller, and
- * a known one without any authority, may send the request; of methods the annotations
- * count that something enforces.
+ * {@link AccessRules} of Spring Security. The filter chains are asked whether they permit
+ * the request to an anonymous caller, and to an authenticated caller without authorities.
+ * Annotations on methods count if they are enforced.
  */
-public final class SecurityAccess implements AccessRules {
+public final class SpringSecurityAccessRules implements AccessRules {
 
-	/** Matchers of paths keep in a request what they have found out. */
+	/** Path matchers store attributes in the request. */
 	private static final PathPatternRequestTransformer REQUESTS = new PathPatternRequestTransformer();
 
 	private static final String BEARER = "BearerTokenAuthenticationFilter";
@@ -37,51 +37,50 @@ public final class SecurityAccess implements AccessRules {
 	private static final Set<String> OTHERS = Set.of("BasicAuthenticationFilter",
 			"UsernamePasswordAuthenticationFilter");
 
-	private static final Authentication UNKNOWN = new AnonymousAuthenticationToken("documentation", "anonymousUser",
+	private static final Authentication ANONYMOUS = new AnonymousAuthenticationToken("documentation", "anonymousUser",
 			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
-	private static final Authentication POWERLESS = UsernamePasswordAuthenticationToken.authenticated("user", "",
+	private static final Authentication WITHOUT_AUTHORITIES = UsernamePasswordAuthenticationToken.authenticated("user", "",
 			List.of());
 
 	private final ListableBeanFactory beans;
 
 	/**
 	 * Creates the rules.
-	 * @param beans have the parts of Spring Security, which are asked for at the first
-	 * document
+	 * @param beans the beans of Spring Security, which are looked up for each document
 	 */
-	public SecurityAccess(ListableBeanFactory beans) {
+	public SpringSecurityAccessRules(ListableBeanFactory beans) {
 		this.beans = beans;
 	}
 
 	@Override
-	public void add(HandlerMethod handler, Set<String> codes) {
-		MethodSecurity.add(handler, this.beans, codes);
+	public void addMethodRejections(HandlerMethod handler, Set<String> codes) {
+		MethodSecurityAnnotations.add(handler, this.beans, codes);
 	}
 
 	@Override
-	public void add(String path, String method, Set<String> codes) {
-		if (isRefused(path, method, POWERLESS)) {
+	public void addPathRejections(String path, String method, Set<String> codes) {
+		if (isRejected(path, method, WITHOUT_AUTHORITIES)) {
 			codes.add(BuiltInError.FORBIDDEN.code());
 		}
-		if (isRefused(path, method, UNKNOWN)) {
+		if (isRejected(path, method, ANONYMOUS)) {
 			codes.add(BuiltInError.UNAUTHENTICATED.code());
 		}
 		HttpServletRequest request = REQUESTS.transform(new FilterInvocation("", path, method).getRequest());
 		List<Filter> filters = filters(request);
-		if (has(filters, Set.of(BEARER))) {
-			addBearers(codes, has(filters, OTHERS));
+		if (containsAny(filters, Set.of(BEARER))) {
+			addBearerTokenCodes(codes, containsAny(filters, OTHERS));
 		}
-		else if (filters.stream().anyMatch((filter) -> demandsToken(filter, request))) {
+		else if (filters.stream().anyMatch((filter) -> requiresCsrfToken(filter, request))) {
 			codes.add(BuiltInError.INVALID_CSRF_TOKEN.code());
 		}
 	}
 
 	/**
-	 * Adds what is wrong with tokens. Where nothing but a token tells who calls, it is
-	 * the scope that is missing.
+	 * Adds the codes of bearer tokens. If tokens are the only means of authentication, an
+	 * insufficient scope replaces missing authorities.
 	 */
-	private static void addBearers(Set<String> codes, boolean others) {
+	private static void addBearerTokenCodes(Set<String> codes, boolean others) {
 		if (codes.contains(BuiltInError.UNAUTHENTICATED.code())) {
 			codes.add(BuiltInError.INVALID_TOKEN.code());
 		}
@@ -94,10 +93,9 @@ public final class SecurityAccess implements AccessRules {
 	}
 
 	/**
-	 * Tells whether a caller is refused; what the chains cannot tell without a real
-	 * request is not claimed.
+	 * Returns whether a caller is rejected, false if the chains need an actual request.
 	 */
-	private boolean isRefused(String path, String method, Authentication caller) {
+	private boolean isRejected(String path, String method, Authentication caller) {
 		WebInvocationPrivilegeEvaluator evaluator = this.beans.getBeanProvider(WebInvocationPrivilegeEvaluator.class)
 			.getIfUnique();
 		try {
@@ -124,14 +122,14 @@ public final class SecurityAccess implements AccessRules {
 		return List.of();
 	}
 
-	private static boolean has(List<Filter> filters, Set<String> names) {
+	private static boolean containsAny(List<Filter> filters, Set<String> names) {
 		return filters.stream().anyMatch((filter) -> names.contains(filter.getClass().getSimpleName()));
 	}
 
-	private static boolean demandsToken(Filter filter, HttpServletRequest request) {
-		Object demanded = (filter instanceof CsrfFilter)
+	private static boolean requiresCsrfToken(Filter filter, HttpServletRequest request) {
+		Object requiring = (filter instanceof CsrfFilter)
 				? new DirectFieldAccessor(filter).getPropertyValue("requireCsrfProtectionMatcher") : null;
-		return demanded instanceof RequestMatcher matcher && matcher.matches(request);
+		return requiring instanceof RequestMatcher matcher && matcher.matches(request);
 	}
 
 }

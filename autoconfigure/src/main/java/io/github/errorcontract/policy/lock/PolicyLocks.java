@@ -15,35 +15,35 @@ import io.github.errorcontract.property.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy locks, and what it locks it to.
+ * The locks of a policy and the values that keys are locked to.
  */
-final class Locks {
+final class PolicyLocks {
 
 	private static final KeyPath LOCKED = new KeyPath(List.of("policy", "locked"));
 
 	private static final KeyPath VALIDATION_STATUS = new KeyPath(List.of("validation", "status"));
 
-	/** The same as the above, by another key. */
+	/** The same setting by another key. */
 	private static final KeyPath VALIDATION_ERROR_STATUS = new KeyPath(List.of("errors", "validationerror", "status"));
 
 	private final PolicyFiles policy;
 
 	private final KnownSettings settings;
 
-	private final List<Lock> locks = new ArrayList<>();
+	private final List<PolicyLock> locks = new ArrayList<>();
 
 	private final Set<String> codesOfPolicy = new HashSet<>();
 
-	Locks(PolicyFiles policy, KnownSettings settings) {
+	PolicyLocks(PolicyFiles policy, KnownSettings settings) {
 		this.policy = policy;
 		this.settings = settings;
 		PolicyValue locked = policy.find(LOCKED);
 		if (locked != null) {
-			locked.split().forEach((entry) -> this.locks.add(Lock.parse(entry, settings)));
+			locked.split().forEach((entry) -> this.locks.add(PolicyLock.parse(entry, settings)));
 		}
 		policy.byPath().forEach((path, value) -> {
 			if (path.isPolicy()) {
-				this.locks.add(new Lock(path.elements(), value.place()));
+				this.locks.add(new PolicyLock(path.elements(), value.describeOrigin()));
 			}
 			if (path.isCode()) {
 				this.codesOfPolicy.add(path.code());
@@ -55,32 +55,33 @@ final class Locks {
 		return this.locks.isEmpty();
 	}
 
-	List<Lock> all() {
+	List<PolicyLock> all() {
 		return this.locks;
 	}
 
 	/**
-	 * Returns the lock on a key, null where there is none.
+	 * Finds the lock on a key.
+	 * @return the lock, null if the key is not locked
 	 */
-	@Nullable Lock find(KeyPath path) {
-		for (Lock lock : this.locks) {
-			if (lock.covers(path, this::isKnown)
-					|| (path.equals(VALIDATION_STATUS) && lock.covers(VALIDATION_ERROR_STATUS, this::isKnown))) {
+	@Nullable PolicyLock find(KeyPath path) {
+		for (PolicyLock lock : this.locks) {
+			if (lock.covers(path, this::isKnownCode)
+					|| (path.equals(VALIDATION_STATUS) && lock.covers(VALIDATION_ERROR_STATUS, this::isKnownCode))) {
 				return lock;
 			}
 		}
 		return null;
 	}
 
-	boolean isKnown(String relaxedCode) {
+	boolean isKnownCode(String relaxedCode) {
 		return this.codesOfPolicy.contains(relaxedCode) || KnownSettings.standard(relaxedCode) != null;
 	}
 
 	/**
-	 * Judges a value for a locked key.
-	 * @return the violation, null where the value is what the key is locked to
+	 * Checks a value of a locked key.
+	 * @return the violation, null if the value is the one that the key is locked to
 	 */
-	@Nullable PolicyViolation judge(KeyPath path, Lock lock, List<String> texts, String place) {
+	@Nullable PolicyViolation check(KeyPath path, PolicyLock lock, List<String> texts, String origin) {
 		Setting setting = this.settings.find(path);
 		PolicyValue value = this.policy.find(path);
 		if (value == null && path.equals(VALIDATION_STATUS)) {
@@ -97,8 +98,8 @@ final class Locks {
 		String lockedTo = (value != null) ? "'%s'".formatted(String.join(", ", value.texts()))
 				: ((expected != null) ? "its default '%s'".formatted(expected) : "its default");
 		return new PolicyViolation(key,
-				"'%s' is '%s', but the policy locks it to %s".formatted(key, String.join(", ", texts), lockedTo), place,
-				(value != null) ? value.place() : lock.place());
+				"'%s' is '%s', but the policy locks it to %s".formatted(key, String.join(", ", texts), lockedTo), origin,
+				(value != null) ? value.describeOrigin() : lock.origin());
 	}
 
 	private static List<String> texts(PolicyValue value, Setting setting) {

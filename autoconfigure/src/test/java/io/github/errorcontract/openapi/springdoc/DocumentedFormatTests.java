@@ -1,4 +1,4 @@
-package io.github.errorcontract.openapi;
+package io.github.errorcontract.openapi.springdoc;
 
 import java.util.function.Consumer;
 
@@ -83,7 +83,7 @@ class DocumentedFormatTests {
 			"/v1/5/old, application/problem+json", "/v2/5, application/json", "/v2/5, application/problem+json" })
 	void answersInFormatThatIsShown(String path, String accept) {
 		this.byPath.run((context) -> {
-			Document document = DocumentRunner.document(context, "/v3/api-docs");
+			OpenApiDocument document = DocumentRunner.document(context, "/v3/api-docs");
 			MvcTestResult result = MockMvcTester.from(context).get().uri(path).header("Accept", accept).exchange();
 			Iterable<String> shown = formats(document, path.replace("/5", "/{id}"));
 			assertThat(shown).contains(result.getResponse().getContentType());
@@ -119,7 +119,7 @@ class DocumentedFormatTests {
 			.run((context) -> {
 				for (String path : new String[] { "/v3/api-docs/first", "/v3/api-docs/second", "/v3/api-docs/first",
 						"/v3/api-docs", "/v3/api-docs" }) {
-					Document document = DocumentRunner.document(context, path);
+					OpenApiDocument document = DocumentRunner.document(context, path);
 					assertThat(document.at("/components/schemas").propertyNames()).as(path)
 						.contains("ErrorBody")
 						.doesNotContain("ContractErrorBody");
@@ -136,15 +136,15 @@ class DocumentedFormatTests {
 			.addResponses("NotFound", new ApiResponse().description("Mine")));
 	}
 
-	private static void documented(WebApplicationContextRunner runner, Consumer<Document> assertions) {
+	private static void documented(WebApplicationContextRunner runner, Consumer<OpenApiDocument> assertions) {
 		DocumentRunner.documented(runner, assertions);
 	}
 
-	private static Iterable<String> formats(Document document, String path) {
+	private static Iterable<String> formats(OpenApiDocument document, String path) {
 		return document.response("get", path, "404").path("content").propertyNames();
 	}
 
-	private static String reference(Document document, String path) {
+	private static String reference(OpenApiDocument document, String path) {
 		return document.operation("get", path).at("/responses/404/$ref").asString();
 	}
 

@@ -4,14 +4,14 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Tells what of a handler method is validated.
+ * Determines which input of a handler method is validated.
  */
-public interface ValidatedInput {
+public interface InputValidation {
 
 	/**
-	 * Where nothing validates.
+	 * No validation.
 	 */
-	ValidatedInput NOTHING = new ValidatedInput() {
+	InputValidation NOTHING = new InputValidation() {
 
 		@Override
 		public boolean isValidated(MethodParameter parameter) {
@@ -26,16 +26,16 @@ public interface ValidatedInput {
 	};
 
 	/**
-	 * Tells whether an argument is validated as an object.
+	 * Returns whether an argument is validated as an object that has constraints.
 	 * @param parameter the argument
-	 * @return whether it is, and anything constrains it
+	 * @return whether it is validated
 	 */
 	boolean isValidated(MethodParameter parameter);
 
 	/**
-	 * Tells whether a proxy validates arguments one by one.
-	 * @param handler the method
-	 * @return whether it does, and anything constrains them
+	 * Returns whether a proxy validates arguments that have constraints themselves.
+	 * @param handler the handler method
+	 * @return whether arguments are validated
 	 */
 	boolean hasValidatedArguments(HandlerMethod handler);
 

@@ -1,4 +1,4 @@
-package io.github.errorcontract.documentation;
+package io.github.errorcontract.page;
 
 import java.util.function.Predicate;
 
@@ -8,10 +8,10 @@ import io.github.errorcontract.format.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the page of a code is, for those codes that name no documentation of their own.
+ * {@link DocsLinks} to the page of a code, for codes without a configured link.
  * Thread-safe.
  */
-public final class PageLinks implements DocsLinks {
+final class PageLinks implements DocsLinks {
 
 	private final String path;
 
@@ -21,12 +21,12 @@ public final class PageLinks implements DocsLinks {
 
 	/**
 	 * Creates the links.
-	 * @param path the absolute path of the list of codes, context path included
-	 * @param names how codes are written
-	 * @param listed whether a code has a page; one that is derived from the name of a
-	 * class, or that only a mapper knows, has none
+	 * @param path the absolute path of the list of codes, including the context path
+	 * @param names the configured names
+	 * @param listed whether a code has a page; codes that are derived from class names, or
+	 * that only a mapper knows, have none
 	 */
-	public PageLinks(String path, WireNames names, Predicate<String> listed) {
+	PageLinks(String path, WireNames names, Predicate<String> listed) {
 		this.path = path;
 		this.names = names;
 		this.listed = listed;

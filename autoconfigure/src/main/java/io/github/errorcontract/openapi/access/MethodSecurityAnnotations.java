@@ -14,35 +14,35 @@ import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * What the security of methods refuses, by one kind of annotation: that of a method
- * counts, else that of its class.
+ * One kind of method security annotations. An annotation on a method takes precedence over
+ * one on its class.
  *
- * @param enforcer the name of the bean without which the annotations do nothing
+ * @param enforcer the name of the bean that enforces the annotations
  * @param annotations the names of the annotations
  */
-record MethodSecurity(String enforcer, List<String> annotations) {
+record MethodSecurityAnnotations(String enforcer, List<String> annotations) {
 
 	private static final String PRE_AUTHORIZE = "org.springframework.security.access.prepost.PreAuthorize";
 
 	private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
 
-	private static final Set<String> FOR_ALL = Set.of("permitAll", "permitAll()");
+	private static final Set<String> PERMITTING = Set.of("permitAll", "permitAll()");
 
-	private static final Set<String> FOR_KNOWN = Set.of("authenticated", "fullyAuthenticated", "isAuthenticated()",
+	private static final Set<String> AUTHENTICATING = Set.of("authenticated", "fullyAuthenticated", "isAuthenticated()",
 			"isFullyAuthenticated()");
 
-	private static final List<MethodSecurity> KINDS = List.of(
-			new MethodSecurity("preAuthorizeAuthorizationMethodInterceptor", List.of(PRE_AUTHORIZE)),
-			new MethodSecurity("securedAuthorizationMethodInterceptor",
+	private static final List<MethodSecurityAnnotations> KINDS = List.of(
+			new MethodSecurityAnnotations("preAuthorizeAuthorizationMethodInterceptor", List.of(PRE_AUTHORIZE)),
+			new MethodSecurityAnnotations("securedAuthorizationMethodInterceptor",
 					List.of("org.springframework.security.access.annotation.Secured")),
-			new MethodSecurity("jsr250AuthorizationMethodInterceptor", List
+			new MethodSecurityAnnotations("jsr250AuthorizationMethodInterceptor", List
 				.of("jakarta.annotation.security.RolesAllowed", "jakarta.annotation.security.DenyAll", PERMIT_ALL)));
 
 	/**
-	 * Adds the codes of refusals.
+	 * Adds the codes of rejections by all kinds of annotations.
 	 */
 	static void add(HandlerMethod handler, BeanFactory beans, Set<String> codes) {
-		for (MethodSecurity kind : KINDS) {
+		for (MethodSecurityAnnotations kind : KINDS) {
 			MergedAnnotation<?> annotation = beans.containsBean(kind.enforcer()) ? kind.find(handler) : null;
 			if (annotation != null) {
 				add(annotation, codes);
@@ -53,11 +53,11 @@ record MethodSecurity(String enforcer, List<String> annotations) {
 	private static void add(MergedAnnotation<?> annotation, Set<String> codes) {
 		String name = annotation.getType().getName();
 		String expression = name.equals(PRE_AUTHORIZE) ? annotation.getString("value").strip() : "";
-		if (name.equals(PERMIT_ALL) || FOR_ALL.contains(expression)) {
+		if (name.equals(PERMIT_ALL) || PERMITTING.contains(expression)) {
 			return;
 		}
 		codes.add(BuiltInError.UNAUTHENTICATED.code());
-		if (!FOR_KNOWN.contains(expression)) {
+		if (!AUTHENTICATING.contains(expression)) {
 			codes.add(BuiltInError.FORBIDDEN.code());
 		}
 	}

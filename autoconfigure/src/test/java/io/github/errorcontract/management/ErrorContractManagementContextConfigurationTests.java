@@ -1,4 +1,4 @@
-package io.github.errorcontract.actuate;
+package io.github.errorcontract.management;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer;

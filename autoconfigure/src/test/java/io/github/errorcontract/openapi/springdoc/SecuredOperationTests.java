@@ -1,4 +1,4 @@
-package io.github.errorcontract.openapi;
+package io.github.errorcontract.openapi.springdoc;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +82,7 @@ class SecuredOperationTests {
 			"/open/jsr", "/open/class", "/open/class/anyone", "/open/jakarta", "/open/jakarta/anyone" })
 	void claimsWhatGuardedMethodsAnswer(String path) {
 		this.guarded.withUserConfiguration(GuardedMethods.class, OpenChain.class).run((context) -> {
-			Document document = DocumentRunner.document(context, "/v3/api-docs");
+			OpenApiDocument document = DocumentRunner.document(context, "/v3/api-docs");
 			assertThat(document.refusals("get", path)).isEqualTo(answers(context, path, "", "Basic YW5uOnJpZ2h0"));
 		});
 	}
@@ -109,7 +109,7 @@ class SecuredOperationTests {
 	@ValueSource(strings = { "/closed/unguarded", "/closed/scoped", "/open/role" })
 	void claimsWhatBearersOfTokensAreAnswered(String path) {
 		this.guarded.withUserConfiguration(GuardedMethods.class, BearerChain.class).run((context) -> {
-			Document document = DocumentRunner.document(context, "/v3/api-docs");
+			OpenApiDocument document = DocumentRunner.document(context, "/v3/api-docs");
 			assertThat(document.refusals("get", path))
 				.isEqualTo(answers(context, path, "", "Bearer forged", "Bearer powerless"));
 		});

@@ -1,10 +1,8 @@
-package io.github.errorcontract.openapi;
+package io.github.errorcontract.openapi.springdoc;
 
 import java.util.function.Consumer;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.openapi.springdoc.ContractOpenApiCustomizer;
-import io.github.errorcontract.openapi.springdoc.ErrorContractOpenApiAutoConfiguration;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -42,13 +40,13 @@ final class DocumentRunner {
 				SpringDocWebMvcConfiguration.class, MultipleOpenApiSupportConfiguration.class));
 	}
 
-	static void documented(WebApplicationContextRunner runner, Consumer<Document> assertions) {
+	static void documented(WebApplicationContextRunner runner, Consumer<OpenApiDocument> assertions) {
 		runner.run((context) -> assertions.accept(document(context, "/v3/api-docs")));
 	}
 
-	static Document document(WebApplicationContext context, String path) throws Exception {
+	static OpenApiDocument document(WebApplicationContext context, String path) throws Exception {
 		assertThat(context.getBean(ContractOpenApiCustomizer.class)).isNotNull();
-		return Document
+		return OpenApiDocument
 			.parse(MockMvcTester.from(context).get().uri(path).exchange().getResponse().getContentAsString());
 	}
 

@@ -12,12 +12,12 @@ import io.github.errorcontract.property.KeyPath;
 import io.github.errorcontract.property.KnownSettings;
 
 /**
- * A key, or a group of keys, that a service must not change.
+ * A key or a group of keys that a service must not change.
  *
- * @param elements the path in relaxed form, {@code *} for every known code
- * @param place where the policy says so, for people
+ * @param elements the elements of the key in relaxed form, {@code *} for any known code
+ * @param origin the origin in the policy
  */
-record Lock(List<String> elements, String place) {
+record PolicyLock(List<String> elements, String origin) {
 
 	private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
@@ -26,7 +26,7 @@ record Lock(List<String> elements, String place) {
 	/**
 	 * Reads an entry of {@code policy.locked}.
 	 */
-	static Lock parse(PolicyValue.Element entry, KnownSettings settings) {
+	static PolicyLock parse(PolicyValue.Element entry, KnownSettings settings) {
 		String text = String.valueOf(entry.value()).trim();
 		List<String> elements = new ArrayList<>();
 		for (String element : text.split("\\.")) {
@@ -35,22 +35,22 @@ record Lock(List<String> elements, String place) {
 		if (elements.get(0).equals("errorcontract")) {
 			elements.remove(0);
 		}
-		if (settings.exists(new KeyPath(elements)) || isCodes(elements)) {
-			return new Lock(elements, entry.place());
+		if (settings.exists(new KeyPath(elements)) || isCatalogOrCode(elements)) {
+			return new PolicyLock(elements, entry.describeOrigin());
 		}
 		if (elements.size() == 1 && CODE.matcher(text).matches()) {
-			return new Lock(List.of("errors", elements.get(0)), entry.place());
+			return new PolicyLock(List.of("errors", elements.get(0)), entry.describeOrigin());
 		}
 		throw new InvalidContractException(
-				"'error-contract.policy.locked' names '%s', which is neither a key nor a code (%s)."
-					.formatted(HeaderSyntax.printable(text), entry.place()),
-				"Write a key below 'error-contract', or a code, into 'error-contract.policy.locked'.");
+				"'error-contract.policy.locked' contains '%s', which is neither a key nor a code (%s)."
+					.formatted(HeaderSyntax.printable(text), entry.describeOrigin()),
+				"Use keys below 'error-contract' and error codes in 'error-contract.policy.locked'.");
 	}
 
 	/**
-	 * Tells whether this is the whole catalogue or all of one code.
+	 * Returns whether the elements are the whole catalog or all of one code.
 	 */
-	private static boolean isCodes(List<String> elements) {
+	private static boolean isCatalogOrCode(List<String> elements) {
 		return !elements.isEmpty() && elements.get(0).equals("errors") && elements.size() <= 2;
 	}
 
@@ -65,13 +65,14 @@ record Lock(List<String> elements, String place) {
 				return false;
 			}
 		}
-		return !isWholeCatalogue() || knownCode.test(path.elements().get(Math.min(1, path.elements().size() - 1)));
+		return !isWholeCatalog() || knownCode.test(path.elements().get(Math.min(1, path.elements().size() - 1)));
 	}
 
 	/**
-	 * A lock on all codes leaves a service its own.
+	 * Returns whether this is a lock on all codes, which does not apply to codes that only
+	 * the service defines.
 	 */
-	private boolean isWholeCatalogue() {
+	private boolean isWholeCatalog() {
 		return this.elements.equals(List.of("errors"));
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorcontract.openapi;
+package io.github.errorcontract.openapi.springdoc;
 
 import io.github.errorcontract.ThrowsErrors;
 
