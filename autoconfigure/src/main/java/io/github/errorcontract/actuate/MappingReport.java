@@ -104,7 +104,8 @@ final class MappingReport {
 	}
 
 	private static String reason(FailureMapping mapping) {
-		String wrapper = mapping.yielding() ? "The class is a wrapper, so its cause is mapped first. If the cause is not mapped: " : "";
+		String wrapper = mapping.yielding()
+				? "The class is a wrapper, so its cause is mapped first. If the cause is not mapped: " : "";
 		Class<?> type = mapping.mappedType();
 		String nearest = (type == null || type == mapping.failure()) ? "The class"
 				: "Its closest mapped supertype, " + type.getName() + ",";

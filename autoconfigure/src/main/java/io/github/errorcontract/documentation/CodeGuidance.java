@@ -47,7 +47,8 @@ public record CodeGuidance(String meaning, String remedy) {
 
 	private static Properties texts() {
 		Properties texts = new Properties();
-		try (InputStream stream = Objects.requireNonNull(CodeGuidance.class.getResourceAsStream("guidance.properties"))) {
+		try (InputStream stream = Objects
+			.requireNonNull(CodeGuidance.class.getResourceAsStream("guidance.properties"))) {
 			texts.load(new InputStreamReader(stream, StandardCharsets.US_ASCII));
 		}
 		catch (IOException ex) {

@@ -33,15 +33,13 @@ public final class MemberSchemas {
 
 	private static final MemberSchema STATUS = MemberSchema.number("status", "HTTP status code.", 400, 599);
 
-	private static final List<MemberSchema> ERROR = List.of(
-			CODE, MemberSchema.text("message", MESSAGE),
+	private static final List<MemberSchema> ERROR = List.of(CODE, MemberSchema.text("message", MESSAGE),
 			MemberSchema.text("field", "First input that is invalid or missing."), REQUEST_ID,
 			MemberSchema.list("details", "detail", "All inputs that are invalid or missing."), STATUS,
-			MemberSchema.formatted("timestamp", "date-time", "Time of the response."),
-			MemberSchema.text("path", PATH), MemberSchema.text("service", "Name of the application."),
+			MemberSchema.formatted("timestamp", "date-time", "Time of the response."), MemberSchema.text("path", PATH),
+			MemberSchema.text("service", "Name of the application."),
 			MemberSchema.flag("retryable", "Whether the same request may succeed if it is sent again."), RETRY_AFTER,
-			RATE_LIMIT,
-			MemberSchema.formatted("docs", "uri-reference", "Link to the documentation of the error code."),
+			RATE_LIMIT, MemberSchema.formatted("docs", "uri-reference", "Link to the documentation of the error code."),
 			MemberSchema.text("traceId", "ID of the trace."));
 
 	private static final List<MemberSchema> PROBLEM = List.of(

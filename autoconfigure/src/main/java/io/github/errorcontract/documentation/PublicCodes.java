@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes that clients may know of: no exception classes, no origins, and no codes that
- * are disguised as others. Example responses are produced by the error pipeline, including
- * the application's customizers; listeners are not notified. Thread-safe.
+ * are disguised as others. Example responses are produced by the error pipeline,
+ * including the application's customizers; listeners are not notified. Thread-safe.
  */
 public final class PublicCodes {
 

@@ -14,8 +14,8 @@ import io.micrometer.core.instrument.Tags;
 /**
  * {@link ErrorListener} that counts error responses in {@code error.responses}, with the
  * tags {@code code}, {@code status} and {@code outcome}, and {@code route} if enabled. A
- * disguised error is counted with its actual code and status. Of the codes that are not in
- * the catalog the first hundred are counted separately, all others as {@code OTHER}.
+ * disguised error is counted with its actual code and status. Of the codes that are not
+ * in the catalog the first hundred are counted separately, all others as {@code OTHER}.
  * Thread-safe.
  */
 public final class ErrorCounter implements ErrorListener {

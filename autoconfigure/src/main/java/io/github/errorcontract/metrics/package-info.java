@@ -1,6 +1,6 @@
 /**
- * Metrics with Micrometer: {@link io.github.errorcontract.metrics.ErrorCounter} counts error
- * responses.
+ * Metrics with Micrometer: {@link io.github.errorcontract.metrics.ErrorCounter} counts
+ * error responses.
  */
 @NullMarked
 package io.github.errorcontract.metrics;

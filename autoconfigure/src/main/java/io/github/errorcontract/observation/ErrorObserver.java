@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
- * {@link ErrorListener} that adds each error to the observation of its request, if that is
- * still open: the exception, and the code as a high-cardinality key value. The span of a
- * server error is marked as failed, that of a client error is not. A disguised error is
+ * {@link ErrorListener} that adds each error to the observation of its request, if that
+ * is still open: the exception, and the code as a high-cardinality key value. The span of
+ * a server error is marked as failed, that of a client error is not. A disguised error is
  * added with its actual code. Thread-safe.
  */
 final class ErrorObserver implements ErrorListener {

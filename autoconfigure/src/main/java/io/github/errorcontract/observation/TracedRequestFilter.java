@@ -16,9 +16,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Filter} that adds the request ID to the span of a request or, if configured, uses
- * the trace ID as the request ID. To be registered directly after the filter that opens the
- * span, for REQUEST dispatches.
+ * {@link Filter} that adds the request ID to the span of a request or, if configured,
+ * uses the trace ID as the request ID. To be registered directly after the filter that
+ * opens the span, for REQUEST dispatches.
  */
 final class TracedRequestFilter implements Filter {
 

@@ -15,8 +15,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of responses, in each format that a client can get. Schemas and examples are
- * components of the document.
+ * The content of responses, in each format that a client can get. Schemas and examples
+ * are components of the document.
  */
 final class ErrorContents {
 

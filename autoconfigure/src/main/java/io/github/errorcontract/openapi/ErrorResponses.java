@@ -65,7 +65,8 @@ public final class ErrorResponses {
 	}
 
 	/**
-	 * Adds missing headers and content to a response that the application documents itself.
+	 * Adds missing headers and content to a response that the application documents
+	 * itself.
 	 * @param response the response; a reference is left unchanged
 	 * @param status the status
 	 * @param errors the errors

@@ -89,7 +89,8 @@ final class ErrorSchemas {
 	}
 
 	/**
-	 * Adds the members that every error may have, and the optional ones that are included.
+	 * Adds the members that every error may have, and the optional ones that are
+	 * included.
 	 */
 	private void add(Schema<?> error, List<MemberSchema> members, UnaryOperator<String> naming) {
 		for (MemberSchema member : members) {
@@ -163,7 +164,8 @@ final class ErrorSchemas {
 	}
 
 	/**
-	 * Creates a schema for both versions of OpenAPI: 3.0 has one type, 3.1 a set of types.
+	 * Creates a schema for both versions of OpenAPI: 3.0 has one type, 3.1 a set of
+	 * types.
 	 */
 	static Schema<?> typed(String type, @Nullable String description) {
 		Schema<?> schema = new Schema<>().type(type).description(description);

@@ -43,7 +43,8 @@ final class HeaderComponents {
 			case 401 -> add(response, "WWW-Authenticate", "Challenges that describe how to authenticate.", true);
 			case 405 -> add(response, "Allow", "Methods that the path supports.", true);
 			case 415 -> add(response, "Accept", "Media types that the operation accepts.", false);
-			case 429 -> this.rateLimits.names().forEach((name) -> add(response, name, MemberSchemas.RATE_LIMIT.description(), false));
+			case 429 -> this.rateLimits.names()
+				.forEach((name) -> add(response, name, MemberSchemas.RATE_LIMIT.description(), false));
 			default -> {
 			}
 		}

@@ -41,8 +41,7 @@ final class ListPage {
 				%s%s
 				<p id="none" class="none" hidden>No matching codes. Try a shorter text, or a status such as 409.</p>
 				</main>
-				%s""".formatted(eyebrow(), codes.size(),
-				section("client", "Client errors", "4xx", below(codes, 400)),
+				%s""".formatted(eyebrow(), codes.size(), section("client", "Client errors", "4xx", below(codes, 400)),
 				section("server", "Server errors", "5xx", below(codes, 500)), footer());
 		return PageFrame.of(PageFrame.title("Errors", this.service), body);
 	}
@@ -86,7 +85,8 @@ final class ListPage {
 				<footer class="wrap"><p>Machine-readable:
 				<a href="%1$s.json">all codes</a>,
 				<a href="%1$s/schema/error.json">JSON Schema of an error</a>,
-				<a href="%1$s/schema/problem.json">JSON Schema of problem details</a>.</p></footer>""".formatted(this.here);
+				<a href="%1$s/schema/problem.json">JSON Schema of problem details</a>.</p></footer>"""
+			.formatted(this.here);
 	}
 
 }

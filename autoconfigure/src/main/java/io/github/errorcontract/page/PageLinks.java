@@ -23,8 +23,8 @@ final class PageLinks implements DocsLinks {
 	 * Creates the links.
 	 * @param path the absolute path of the list of codes, including the context path
 	 * @param names the configured names
-	 * @param listed whether a code has a page; codes that are derived from class names, or
-	 * that only a mapper knows, have none
+	 * @param listed whether a code has a page; codes that are derived from class names,
+	 * or that only a mapper knows, have none
 	 */
 	PageLinks(String path, WireNames names, Predicate<String> listed) {
 		this.path = path;

@@ -17,8 +17,8 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
 
 /**
- * Spring Boot's default properties, extended with those of the policy and their origins. A
- * default property that the service sets itself wins over the policy.
+ * Spring Boot's default properties, extended with those of the policy and their origins.
+ * A default property that the service sets itself wins over the policy.
  */
 public final class PolicyDefaults extends DefaultPropertiesPropertySource implements OriginLookup<String> {
 

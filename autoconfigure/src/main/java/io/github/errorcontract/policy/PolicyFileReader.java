@@ -78,8 +78,7 @@ final class PolicyFileReader {
 		}
 		else if (path.isEmpty()) {
 			throw new InvalidContractException(
-					"The policy file contains the unsupported key '%s' (%s).".formatted(name,
-							element.describeOrigin()),
+					"The policy file contains the unsupported key '%s' (%s).".formatted(name, element.describeOrigin()),
 					"Remove '%s'. Only 'order' and keys below 'error-contract' are supported in a policy file."
 						.formatted(name));
 		}

@@ -3,8 +3,8 @@ package io.github.errorcontract.policy;
 import java.util.List;
 
 /**
- * The policy of a service and the violations of it. There are violations only if the policy
- * is enforced by warnings, as the application fails to start otherwise.
+ * The policy of a service and the violations of it. There are violations only if the
+ * policy is enforced by warnings, as the application fails to start otherwise.
  *
  * @param files the descriptions of the policy files, in order
  * @param violations the violations, properties first

@@ -34,9 +34,9 @@ public final class ErrorHeaders {
 	private static final Set<String> ADDED = fieldNames(VaryField.NAME, "Set-Cookie");
 
 	/**
-	 * Fields that belong to one status or condition, and would reveal a disguised error if
-	 * the application had set them (RFC 9110, sections 7.8, 10.2, 11.6, 11.7
-	 * and 15.5; RFC 5789, section 2.2).
+	 * Fields that belong to one status or condition, and would reveal a disguised error
+	 * if the application had set them (RFC 9110, sections 7.8, 10.2, 11.6, 11.7 and 15.5;
+	 * RFC 5789, section 2.2).
 	 */
 	private static final List<String> REVEALING = revealing("WWW-Authenticate", "Proxy-Authenticate", "Allow", "Accept",
 			"Accept-Patch", "Accept-Post", "Upgrade", "Content-Range", "ETag", "Retry-After");

@@ -16,8 +16,8 @@ import org.slf4j.spi.LoggingEventAware;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * {@link LoggingEvent} of an error, with the line and key-value pairs. The pairs are created
- * when an appender reads them, which most never do.
+ * {@link LoggingEvent} of an error, with the line and key-value pairs. The pairs are
+ * created when an appender reads them, which most never do.
  */
 final class ErrorEvent implements LoggingEvent {
 

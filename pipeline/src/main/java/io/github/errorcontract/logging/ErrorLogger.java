@@ -18,9 +18,9 @@ import org.springframework.beans.factory.DisposableBean;
 /**
  * {@link ErrorListener} that logs each error as one line with status, code, method, path,
  * request ID and exception, and as key-value pairs. Server errors are logged with a stack
- * trace, client errors without. A disguised error is logged with its actual status and code.
- * Control characters are removed. Lines can be limited per code and minute; the number of
- * suppressed lines is logged.
+ * trace, client errors without. A disguised error is logged with its actual status and
+ * code. Control characters are removed. Lines can be limited per code and minute; the
+ * number of suppressed lines is logged.
  */
 public final class ErrorLogger implements ErrorListener, DisposableBean {
 

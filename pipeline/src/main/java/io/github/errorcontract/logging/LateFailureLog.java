@@ -15,8 +15,8 @@ public final class LateFailureLog {
 	}
 
 	/**
-	 * Logs a failure after the response was committed, with its stack trace. The container
-	 * does not log it again.
+	 * Logs a failure after the response was committed, with its stack trace. The
+	 * container does not log it again.
 	 * @param context the request and the failure
 	 */
 	public static void committed(ErrorContext context) {

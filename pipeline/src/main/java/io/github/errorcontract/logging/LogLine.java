@@ -20,7 +20,8 @@ final class LogLine {
 	}
 
 	/**
-	 * Returns an empty line, which is reused by the errors of a thread to reduce allocation.
+	 * Returns an empty line, which is reused by the errors of a thread to reduce
+	 * allocation.
 	 */
 	static StringBuilder start() {
 		StringBuilder line = LINES.get();
@@ -33,7 +34,8 @@ final class LogLine {
 	}
 
 	/**
-	 * Appends status and code of an error, and those shown to the client if it is disguised.
+	 * Appends status and code of an error, and those shown to the client if it is
+	 * disguised.
 	 */
 	static void appendError(StringBuilder line, ApiError error, ApiError answer) {
 		line.append(error.status()).append(' ').append(error.code());

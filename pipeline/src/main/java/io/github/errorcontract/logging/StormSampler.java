@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
- * Limits the log lines of each code per minute. The number of suppressed lines is reported
- * with the first error after the minute, regardless of its code, and at shutdown.
- * Thread-safe.
+ * Limits the log lines of each code per minute. The number of suppressed lines is
+ * reported with the first error after the minute, regardless of its code, and at
+ * shutdown. Thread-safe.
  */
 final class StormSampler {
 

@@ -32,8 +32,8 @@ public interface AccessRules {
 	void addMethodRejections(HandlerMethod handler, Set<String> codes);
 
 	/**
-	 * Adds the codes of rejections by the security filters of a path, and replaces codes of
-	 * method security for which the filters respond with others.
+	 * Adds the codes of rejections by the security filters of a path, and replaces codes
+	 * of method security for which the filters respond with others.
 	 * @param path the path within the application, with values for all variables
 	 * @param method the HTTP method
 	 * @param codes the codes of rejections by method security, to add to

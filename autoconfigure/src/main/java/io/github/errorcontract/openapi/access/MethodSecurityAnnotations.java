@@ -14,8 +14,8 @@ import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * One kind of method security annotations. An annotation on a method takes precedence over
- * one on its class.
+ * One kind of method security annotations. An annotation on a method takes precedence
+ * over one on its class.
  *
  * @param enforcer the name of the bean that enforces the annotations
  * @param annotations the names of the annotations

@@ -40,8 +40,8 @@ public final class SpringSecurityAccessRules implements AccessRules {
 	private static final Authentication ANONYMOUS = new AnonymousAuthenticationToken("documentation", "anonymousUser",
 			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
-	private static final Authentication WITHOUT_AUTHORITIES = UsernamePasswordAuthenticationToken.authenticated("user", "",
-			List.of());
+	private static final Authentication WITHOUT_AUTHORITIES = UsernamePasswordAuthenticationToken.authenticated("user",
+			"", List.of());
 
 	private final ListableBeanFactory beans;
 

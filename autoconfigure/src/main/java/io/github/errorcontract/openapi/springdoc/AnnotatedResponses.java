@@ -42,7 +42,8 @@ final class AnnotatedResponses {
 	private static Set<ApiResponse> annotated(HandlerMethod handler) {
 		Set<ApiResponse> annotated = new LinkedHashSet<>(
 				AnnotatedElementUtils.findMergedRepeatableAnnotations(handler.getMethod(), ApiResponse.class));
-		annotated.addAll(AnnotatedElementUtils.findMergedRepeatableAnnotations(handler.getBeanType(), ApiResponse.class));
+		annotated
+			.addAll(AnnotatedElementUtils.findMergedRepeatableAnnotations(handler.getBeanType(), ApiResponse.class));
 		io.swagger.v3.oas.annotations.Operation operation = AnnotatedElementUtils
 			.findMergedAnnotation(handler.getMethod(), io.swagger.v3.oas.annotations.Operation.class);
 		annotated.addAll((operation != null) ? List.of(operation.responses()) : List.of());

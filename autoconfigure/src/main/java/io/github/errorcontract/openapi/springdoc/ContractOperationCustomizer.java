@@ -18,7 +18,8 @@ import org.springframework.web.method.HandlerMethod;
 /**
  * {@link GlobalOperationCustomizer} that collects the error codes of an operation in its
  * extension {@value #CODES}, from which {@link ContractOpenApiCustomizer} creates the
- * responses. Handler methods that share a path and method contribute to the same operation.
+ * responses. Handler methods that share a path and method contribute to the same
+ * operation.
  */
 final class ContractOperationCustomizer implements GlobalOperationCustomizer {
 

@@ -48,7 +48,8 @@ final class DeclaredErrors {
 		if (this.errors.find(code) == null) {
 			throw new InvalidContractException(
 					"@ThrowsErrors on %s contains the unknown code '%s'.".formatted(handler.getShortLogMessage(), code),
-					"Correct the code, or define it as an ErrorType or with 'error-contract.errors.%s.status'.".formatted(code));
+					"Correct the code, or define it as an ErrorType or with 'error-contract.errors.%s.status'."
+						.formatted(code));
 		}
 	}
 

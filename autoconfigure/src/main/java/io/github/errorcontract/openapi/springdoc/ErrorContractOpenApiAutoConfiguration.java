@@ -36,7 +36,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * {@link AutoConfiguration Auto-configuration} for error responses in springdoc's documents.
+ * {@link AutoConfiguration Auto-configuration} for error responses in springdoc's
+ * documents.
  */
 @AutoConfiguration(afterName = { "io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration",
 		"org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration" })
@@ -64,20 +65,20 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	}
 
 	@Bean
-	ContractOperationCustomizer errorContractOperations(DeclaredErrors declared,
+	ContractOperationCustomizer errorContractOperationCustomizer(DeclaredErrors declared,
 			ObjectProvider<InputValidation> validation, ObjectProvider<AccessRules> access) {
 		return new ContractOperationCustomizer(declared, validation.getIfAvailable(() -> InputValidation.NOTHING),
 				access.getIfAvailable(() -> AccessRules.NONE));
 	}
 
 	@Bean
-	ContractOpenApiCustomizer errorContractDocument(DocumentedErrors errors, ObjectProvider<AccessRules> access,
-			ContractScope scope, OpenApiErrorSettings settings) {
+	ContractOpenApiCustomizer errorContractOpenApiCustomizer(DocumentedErrors errors,
+			ObjectProvider<AccessRules> access, ContractScope scope, OpenApiErrorSettings settings) {
 		return new ContractOpenApiCustomizer(errors, access.getIfAvailable(() -> AccessRules.NONE), scope, settings);
 	}
 
 	@Bean
-	OpenApiErrorSettings errorContractDocumentSettings(ErrorContractProperties properties, WireFormat format) {
+	OpenApiErrorSettings errorContractOpenApiErrorSettings(ErrorContractProperties properties, WireFormat format) {
 		RequestIdProperties requestId = properties.getRequestId();
 		return new OpenApiErrorSettings(format, included(properties.getInclude()),
 				requestId.isEnabled() ? requestId.getHeader() : null, properties.getRateLimitHeaders());
@@ -103,8 +104,8 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	static class ValidationConfiguration {
 
 		@Bean
-			@ConditionalOnBean(Validator.class)
-		InputValidation errorContractValidatedInput(Validator validator) {
+		@ConditionalOnBean(Validator.class)
+		InputValidation errorContractInputValidation(Validator validator) {
 			return new BeanInputValidation(validator);
 		}
 
@@ -118,7 +119,7 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	static class SecurityConfiguration {
 
 		@Bean
-			AccessRules errorContractAccessRules(ListableBeanFactory beans) {
+		AccessRules errorContractAccessRules(ListableBeanFactory beans) {
 			return new SpringSecurityAccessRules(beans);
 		}
 

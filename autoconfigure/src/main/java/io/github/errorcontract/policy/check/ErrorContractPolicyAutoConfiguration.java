@@ -13,9 +13,9 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * {@link AutoConfiguration Auto-configuration} for the policy check. Properties are checked
- * even if {@code error-contract.enabled} is {@code false}, as a policy may lock that
- * property as well.
+ * {@link AutoConfiguration Auto-configuration} for the policy check. Properties are
+ * checked even if {@code error-contract.enabled} is {@code false}, as a policy may lock
+ * that property as well.
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class)
 @Conditional(OnPolicyCondition.class)

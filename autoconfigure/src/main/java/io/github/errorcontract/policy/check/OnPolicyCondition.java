@@ -15,8 +15,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * {@link org.springframework.context.annotation.Condition Condition} that matches if there
- * is a policy file on the class path, or any property below {@code error-contract.policy}.
+ * {@link org.springframework.context.annotation.Condition Condition} that matches if
+ * there is a policy file on the class path, or any property below
+ * {@code error-contract.policy}.
  */
 final class OnPolicyCondition extends SpringBootCondition {
 

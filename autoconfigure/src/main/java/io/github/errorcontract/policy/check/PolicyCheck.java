@@ -67,8 +67,8 @@ final class PolicyCheck {
 			this.violations.addAll(locks().checkCodes(catalog.declared()));
 		}
 		if (this.properties.demandAnything()) {
-			PolicyRequirements requirements = new PolicyRequirements(this.properties.getCodePrefix(), this.properties.isRequireDocs(),
-					this.properties.getRequireLanguages());
+			PolicyRequirements requirements = new PolicyRequirements(this.properties.getCodePrefix(),
+					this.properties.isRequireDocs(), this.properties.getRequireLanguages());
 			this.violations.addAll(new RequirementCheck(this.policy, requirements, translations,
 					(property) -> PropertyOrigin.of(property, this.environment))
 				.check(catalog.entries()));

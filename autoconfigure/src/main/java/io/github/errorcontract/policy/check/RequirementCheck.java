@@ -57,8 +57,7 @@ final class RequirementCheck {
 			}
 			for (Locale language : this.requirements.requireLanguages()) {
 				if (!this.translations.isTranslated(name, language)) {
-					add(code, "is not translated to '%s'".formatted(language.toLanguageTag()),
-							"require-languages");
+					add(code, "is not translated to '%s'".formatted(language.toLanguageTag()), "require-languages");
 				}
 			}
 		}

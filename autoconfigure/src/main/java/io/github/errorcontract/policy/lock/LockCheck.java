@@ -25,8 +25,8 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.core.env.Environment;
 
 /**
- * Finds locked keys that a service changes, in any property source or in code. A value that
- * equals the locked one is allowed.
+ * Finds locked keys that a service changes, in any property source or in code. A value
+ * that equals the locked one is allowed.
  */
 public final class LockCheck {
 
@@ -97,9 +97,9 @@ public final class LockCheck {
 	}
 
 	/**
-	 * Returns the locked keys that a source contains. The source is also asked for each key,
-	 * as it may be unable to list its keys, or list them in the legacy form of environment
-	 * variables.
+	 * Returns the locked keys that a source contains. The source is also asked for each
+	 * key, as it may be unable to list its keys, or list them in the legacy form of
+	 * environment variables.
 	 */
 	private Map<KeyPath, ConfigurationPropertyName> lockedNames(ConfigurationPropertySource source) {
 		Map<KeyPath, ConfigurationPropertyName> names = new LinkedHashMap<>();

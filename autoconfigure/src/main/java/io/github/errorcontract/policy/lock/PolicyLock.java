@@ -69,8 +69,8 @@ record PolicyLock(List<String> elements, String origin) {
 	}
 
 	/**
-	 * Returns whether this is a lock on all codes, which does not apply to codes that only
-	 * the service defines.
+	 * Returns whether this is a lock on all codes, which does not apply to codes that
+	 * only the service defines.
 	 */
 	private boolean isWholeCatalog() {
 		return this.elements.equals(List.of("errors"));

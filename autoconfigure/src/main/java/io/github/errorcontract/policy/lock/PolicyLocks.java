@@ -98,8 +98,8 @@ final class PolicyLocks {
 		String lockedTo = (value != null) ? "'%s'".formatted(String.join(", ", value.texts()))
 				: ((expected != null) ? "its default '%s'".formatted(expected) : "its default");
 		return new PolicyViolation(key,
-				"'%s' is '%s', but the policy locks it to %s".formatted(key, String.join(", ", texts), lockedTo), origin,
-				(value != null) ? value.describeOrigin() : lock.origin());
+				"'%s' is '%s', but the policy locks it to %s".formatted(key, String.join(", ", texts), lockedTo),
+				origin, (value != null) ? value.describeOrigin() : lock.origin());
 	}
 
 	private static List<String> texts(PolicyValue value, Setting setting) {
