@@ -17,7 +17,8 @@ class DocumentedExampleTests {
 
 	private static final ReferencePage PAGE = ReferencePage.of("openapi");
 
-	private static final Path SOURCE = Path.of("src/test/java/io/github/errorcontract/openapi/springdoc/DocumentedExample.java");
+	private static final Path SOURCE = Path
+		.of("src/test/java/io/github/errorcontract/openapi/springdoc/DocumentedExample.java");
 
 	@Test
 	void isTheOneThatIsTried() throws IOException {
