@@ -4,8 +4,8 @@ import java.util.EnumSet;
 
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.LastGuard;
-import io.github.errorcontract.servlet.ObservedFailureFilter;
+import io.github.errorcontract.servlet.answer.LastGuard;
+import io.github.errorcontract.servlet.filter.ObservedFailureFilter;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.DispatcherType;

@@ -1,6 +1,6 @@
 package io.github.errorcontract.security;
 
-import io.github.errorcontract.servlet.BrowserPages;
+import io.github.errorcontract.servlet.answer.BrowserPages;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**

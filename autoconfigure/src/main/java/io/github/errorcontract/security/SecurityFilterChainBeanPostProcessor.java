@@ -2,9 +2,9 @@ package io.github.errorcontract.security;
 
 import java.util.function.Supplier;
 
-import io.github.errorcontract.servlet.ContractCorsProcessor;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.webmvc.ContractCorsProcessor;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package io.github.errorcontract.webmvc;
 
 import java.lang.reflect.Field;
 
-import io.github.errorcontract.servlet.ContractCorsProcessor;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.Filter;

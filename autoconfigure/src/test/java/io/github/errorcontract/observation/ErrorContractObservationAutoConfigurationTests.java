@@ -7,7 +7,7 @@ import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.resolver.StubContext;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.ObservedFailureFilter;
+import io.github.errorcontract.servlet.filter.ObservedFailureFilter;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.DispatcherType;

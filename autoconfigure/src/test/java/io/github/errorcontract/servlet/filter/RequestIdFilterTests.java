@@ -1,9 +1,10 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import io.github.errorcontract.requestid.RequestIdPolicy;
+import io.github.errorcontract.servlet.RequestIds;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

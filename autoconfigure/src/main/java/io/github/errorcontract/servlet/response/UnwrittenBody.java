@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.response;
 
 import java.io.IOException;
 

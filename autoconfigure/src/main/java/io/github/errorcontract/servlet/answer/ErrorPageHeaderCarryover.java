@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.answer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * Carries header fields over to the dispatch to the error page. Jetty takes them for part
  * of the abandoned body.
  */
-final class ErrorPageHeaderCarryover {
+public final class ErrorPageHeaderCarryover {
 
 	private static final String ATTRIBUTE = ErrorPageHeaderCarryover.class.getName();
 
@@ -30,7 +30,7 @@ final class ErrorPageHeaderCarryover {
 	/**
 	 * Restores the fields that were kept, if any were.
 	 */
-	static void restore(HttpServletRequest request, HttpServletResponse response) {
+	public static void restore(HttpServletRequest request, HttpServletResponse response) {
 		if (request.getAttribute(ATTRIBUTE) instanceof Map<?, ?> fields) {
 			fields.forEach((name, values) -> restore(name.toString(), (List<?>) values, response));
 		}

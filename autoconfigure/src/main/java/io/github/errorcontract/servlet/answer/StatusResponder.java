@@ -1,6 +1,7 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.answer;
 
 import io.github.errorcontract.resolver.BareStatus;
+import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

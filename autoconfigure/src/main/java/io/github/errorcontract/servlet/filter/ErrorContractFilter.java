@@ -1,8 +1,15 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
 import java.io.IOException;
 
 import io.github.errorcontract.logging.LateFailureLog;
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.ServletErrorContext;
+import io.github.errorcontract.servlet.answer.ErrorPageHeaderCarryover;
+import io.github.errorcontract.servlet.answer.LastGuard;
+import io.github.errorcontract.servlet.answer.StatusResponder;
+import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

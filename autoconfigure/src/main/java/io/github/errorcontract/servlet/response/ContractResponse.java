@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.response;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * second dispatch, and sees to it that an error which the application makes is complete
  * before its first byte. Used by one thread at a time, like every response.
  */
-final class ContractResponse extends HttpServletResponseWrapper {
+public final class ContractResponse extends HttpServletResponseWrapper {
 
 	/**
 	 * What the response may still do. A state is left only for one below it, or by a
@@ -68,7 +68,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/** What was done to the header fields, null for nothing. */
 	private @Nullable GuardedFields fields;
 
-	ContractResponse(HttpServletRequest request, HttpServletResponse response, ResponseGuard guard) {
+	public ContractResponse(HttpServletRequest request, HttpServletResponse response, ResponseGuard guard) {
 		super(response);
 		this.request = request;
 		this.guard = guard;
@@ -81,7 +81,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	 * Finds the response of a request that failed in what filters have made of it, null
 	 * where there is none. The wrappers are searched once.
 	 */
-	static @Nullable ContractResponse find(HttpServletRequest request, ServletResponse response) {
+	public static @Nullable ContractResponse find(HttpServletRequest request, ServletResponse response) {
 		if (request.getAttribute(ATTRIBUTE) instanceof ContractResponse known) {
 			return known;
 		}
@@ -95,7 +95,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/**
 	 * Finds the response in the wrappers of one that is not known to have failed.
 	 */
-	static @Nullable ContractResponse in(ServletResponse response) {
+	public static @Nullable ContractResponse in(ServletResponse response) {
 		ServletResponse current = response;
 		while (current instanceof ServletResponseWrapper wrapper) {
 			if (wrapper instanceof ContractResponse found) {
@@ -109,7 +109,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/**
 	 * Says that the pipeline answers now and needs no guard.
 	 */
-	void beAnswered() {
+	public void beAnswered() {
 		if (this.state.compareTo(State.ANSWERED) < 0) {
 			this.state = State.ANSWERED;
 		}
@@ -121,7 +121,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/**
 	 * Says that the container's error page answers now.
 	 */
-	void beLeftToPage() {
+	public void beLeftToPage() {
 		beAnswered();
 		this.state = State.LEFT;
 	}
@@ -129,7 +129,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/**
 	 * Says that a failure came too late for an answer.
 	 */
-	void beTooLate() {
+	public void beTooLate() {
 		if (!isAnswered()) {
 			this.state = State.TOO_LATE;
 		}
@@ -138,7 +138,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/**
 	 * Takes nothing more.
 	 */
-	void close() {
+	public void close() {
 		this.state = State.CLOSED;
 	}
 
@@ -146,17 +146,17 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	 * Notes that what is included writes now, or no longer.
 	 * @return whether it was so before
 	 */
-	boolean beIncluded(boolean included) {
+	public boolean beIncluded(boolean included) {
 		boolean before = this.included;
 		this.included = included;
 		return before;
 	}
 
-	boolean isAnswered() {
+	public boolean isAnswered() {
 		return this.state.compareTo(State.ANSWERED) >= 0 && this.state != State.TOO_LATE;
 	}
 
-	boolean isTooLate() {
+	public boolean isTooLate() {
 		return this.state == State.TOO_LATE;
 	}
 
@@ -171,14 +171,14 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/**
 	 * Tells whether the container can be sent to a page for browsers.
 	 */
-	boolean hasPages() {
+	public boolean hasPages() {
 		return this.guard.hasPages();
 	}
 
 	/**
 	 * Completes what the application has left.
 	 */
-	void finish() {
+	public void finish() {
 		if (getStatus() < 400 || this.state.compareTo(State.ANSWERED) >= 0 || isCommitted()) {
 			return;
 		}

@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.response;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@link ContractResponse} asks when the application makes an error itself.
  */
-interface ResponseGuard {
+public interface ResponseGuard {
 
 	/**
 	 * Whether an error without a body gets one.

@@ -1,9 +1,15 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.answer;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.pipeline.AnswerSink;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Outcome;
+import io.github.errorcontract.servlet.DisconnectedClient;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.RequestLocales;
+import io.github.errorcontract.servlet.ServletErrorContext;
+import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

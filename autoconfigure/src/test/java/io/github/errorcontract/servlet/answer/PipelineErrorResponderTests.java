@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.answer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +29,8 @@ import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.requestid.RequestIdPolicy;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
+import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.RequestLocales;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;

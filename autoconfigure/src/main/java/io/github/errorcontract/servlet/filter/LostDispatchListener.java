@@ -1,5 +1,8 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
+import io.github.errorcontract.servlet.DisconnectedClient;
+import io.github.errorcontract.servlet.InterruptedRequest;
+import io.github.errorcontract.servlet.ServletErrorContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.answer;
 
 import java.util.List;
 
+import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

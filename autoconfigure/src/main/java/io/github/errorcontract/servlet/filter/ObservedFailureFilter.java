@@ -1,7 +1,11 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
 import java.io.IOException;
 
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.answer.LastGuard;
+import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

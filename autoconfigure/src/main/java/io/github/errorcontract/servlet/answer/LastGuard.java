@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,9 @@ import java.util.function.BooleanSupplier;
 
 import io.github.errorcontract.headers.HeaderSyntax;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.response.ResponseGuard;
+import io.github.errorcontract.servlet.response.ServletHeaderFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,7 @@ public final class LastGuard implements ResponseGuard {
 	/**
 	 * Tells whether the contract answers a dispatch to the error page.
 	 */
-	boolean answersErrorPage(HttpServletRequest request) {
+	public boolean answersErrorPage(HttpServletRequest request) {
 		return answersSentErrors() && !this.settings.pages().serve(request);
 	}
 

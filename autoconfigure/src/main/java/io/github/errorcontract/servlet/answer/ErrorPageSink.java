@@ -1,9 +1,12 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.answer;
 
 import java.io.IOException;
 
 import io.github.errorcontract.pipeline.Answer;
 import io.github.errorcontract.pipeline.AnswerSink;
+import io.github.errorcontract.servlet.response.AbandonedBody;
+import io.github.errorcontract.servlet.response.ContractResponse;
+import io.github.errorcontract.servlet.response.ServletHeaderFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

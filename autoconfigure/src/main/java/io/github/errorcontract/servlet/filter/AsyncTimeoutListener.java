@@ -1,5 +1,7 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
+import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.RequestDispatcher;

@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

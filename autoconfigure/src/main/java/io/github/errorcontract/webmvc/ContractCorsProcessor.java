@@ -1,9 +1,11 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.webmvc;
 
 import java.io.IOException;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.response;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that it used, and the header fields that described it (RFC 9110, section 8) or its
  * framing.
  */
-final class AbandonedBody {
+public final class AbandonedBody {
 
 	private static final List<String> DESCRIPTION = List.of("Content-Encoding", "Content-Language", "Content-Location",
 			"Content-Disposition", "Content-Digest", "Repr-Digest", "Last-Modified", "Expires", "CDN-Cache-Control",
@@ -30,7 +30,7 @@ final class AbandonedBody {
 	 * @param contract the contract's response within the given one, null for none
 	 * @return the stream for the new one
 	 */
-	static ServletOutputStream drop(HttpServletResponse response, @Nullable ContractResponse contract, int status)
+	public static ServletOutputStream drop(HttpServletResponse response, @Nullable ContractResponse contract, int status)
 			throws IOException {
 		if (isLocalized(response, contract)) {
 			reset(response);

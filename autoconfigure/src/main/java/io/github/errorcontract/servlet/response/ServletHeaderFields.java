@@ -1,4 +1,4 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.response;
 
 import java.util.Collection;
 
@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * The header fields of a servlet response.
  */
-record ServletHeaderFields(HttpServletResponse response) implements HeaderFields {
+public record ServletHeaderFields(HttpServletResponse response) implements HeaderFields {
 
 	@Override
 	public boolean contains(String name) {

@@ -1,8 +1,9 @@
-package io.github.errorcontract.servlet;
+package io.github.errorcontract.servlet.filter;
 
 import java.io.IOException;
 
 import io.github.errorcontract.requestid.RequestIdMdc;
+import io.github.errorcontract.servlet.RequestIds;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
