@@ -72,13 +72,13 @@ class ErrorContractObservationAutoConfigurationTests {
 	}
 
 	@Test
-	void backsOffForBeansOfUser() {
+	void keepsItsBeansBesideThoseOfUser() {
 		this.runner.withBean("own", ErrorObserver.class, () -> new ErrorObserver(ObservationRegistry.NOOP))
 			.withUserConfiguration(OwnFilter.class)
-			.run((context) -> assertThat(context).hasSingleBean(ErrorObserver.class)
-				.hasBean("own")
+			.run((context) -> assertThat(context).hasBean("own")
+				.hasBean("errorContractObserver")
 				.hasBean("ownFilter")
-				.doesNotHaveBean(FILTER));
+				.hasBean(FILTER));
 	}
 
 	@Test
