@@ -56,8 +56,8 @@ class OtherStackTests {
 	}
 
 	private static <R extends AbstractApplicationContextRunner<R, ?, ?>> R without(R runner, String... missing) {
-		return runner.withClassLoader(
-				new FilteredClassLoader(Stream.concat(SERVLET_STACK.stream(), Stream.of(missing)).toArray(String[]::new)));
+		return runner.withClassLoader(new FilteredClassLoader(
+				Stream.concat(SERVLET_STACK.stream(), Stream.of(missing)).toArray(String[]::new)));
 	}
 
 	private static <R extends AbstractApplicationContextRunner<R, ?, ?>> void assertStarts(R runner) {

@@ -36,8 +36,8 @@ class ErrorContractWebFluxAutoConfigurationTests {
 	@Test
 	void warnsWhereBeansAreLazy(CapturedOutput output) {
 		this.runner
-			.withInitializer((context) -> context
-				.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+			.withInitializer(
+					(context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
 			.run((context) -> assertThat(warnings(output)).isOne());
 	}
 
