@@ -97,7 +97,8 @@ class CatalogMergerTests {
 
 	@Test
 	void mapsClassToBuiltInType() {
-		ErrorCatalog catalog = merge(Definitions.layer("file", ErrorDefinition.builder("NOT_FOUND").exceptions(List.of(IOException.class.getName())).build()));
+		ErrorCatalog catalog = merge(Definitions.layer("file",
+				ErrorDefinition.builder("NOT_FOUND").exceptions(List.of(IOException.class.getName())).build()));
 		assertThat(catalog.typeFor(IOException.class)).isEqualTo(BuiltInError.NOT_FOUND);
 	}
 

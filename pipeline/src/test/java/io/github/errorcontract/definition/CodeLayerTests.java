@@ -41,7 +41,8 @@ class CodeLayerTests {
 
 	@Test
 	void givesConfiguredExceptionsStatusOfCode() {
-		ErrorCatalog catalog = merge(List.of(LOCKED), ErrorDefinition.builder("ORDER_LOCKED").exceptions(List.of("java.io.IOException")).build());
+		ErrorCatalog catalog = merge(List.of(LOCKED),
+				ErrorDefinition.builder("ORDER_LOCKED").exceptions(List.of("java.io.IOException")).build());
 		assertThat(catalog.typeFor(IOException.class)).isEqualTo(ErrorType.of("ORDER_LOCKED", 409, "Locked."));
 		assertThat(catalog.entry("ORDER_LOCKED").exceptions())
 			.containsExactly(new TrackedValue<>("java.io.IOException", "file"));

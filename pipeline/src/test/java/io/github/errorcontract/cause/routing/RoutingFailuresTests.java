@@ -11,21 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.accept.MissingApiVersionException;
 import org.springframework.web.accept.NotAcceptableApiVersionException;
-import org.springframework.web.bind.UnsatisfiedServletRequestParameterException;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
-import org.springframework.web.servlet.NoHandlerFoundException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,21 +33,9 @@ class RoutingFailuresTests {
 	}
 
 	static Stream<Arguments> answersWithCode() {
-		return Stream.of(
-				Arguments.of(new NoHandlerFoundException("GET", "/x", new HttpHeaders()), 404, "ROUTE_NOT_FOUND"),
-				Arguments.of(new NoResourceFoundException(HttpMethod.GET, "/x", "x"), 404, "ROUTE_NOT_FOUND"),
-				Arguments.of(new InvalidApiVersionException("9"), 400, "UNSUPPORTED_API_VERSION"),
+		return Stream.of(Arguments.of(new InvalidApiVersionException("9"), 400, "UNSUPPORTED_API_VERSION"),
 				Arguments.of(new NotAcceptableApiVersionException("9"), 400, "UNSUPPORTED_API_VERSION"),
-				Arguments.of(new MissingApiVersionException(), 400, "INVALID_REQUEST"),
-				Arguments.of(new UnsatisfiedServletRequestParameterException(new String[] { "a=1" }, Map.of()), 400,
-						"INVALID_REQUEST"));
-	}
-
-	@Test
-	void listsSupportedMethods() {
-		ApiError error = error(new HttpRequestMethodNotSupportedException("PUT", List.of("GET", "POST")));
-		assertThat(error.code()).isEqualTo("METHOD_NOT_ALLOWED");
-		assertThat(error.headers()).containsOnly(Map.entry("Allow", List.of("GET, POST")));
+				Arguments.of(new MissingApiVersionException(), 400, "INVALID_REQUEST"));
 	}
 
 	@Test
@@ -64,33 +45,10 @@ class RoutingFailuresTests {
 	}
 
 	@Test
-	void hasNoAllowWhereMethodsAreNotKnown() {
-		assertThat(error(new HttpRequestMethodNotSupportedException("PUT")).headers()).isEmpty();
-	}
-
-	@Test
-	void listsSupportedMediaTypesForPatch() {
-		ApiError error = error(new HttpMediaTypeNotSupportedException(MediaType.TEXT_PLAIN,
-				List.of(MediaType.APPLICATION_JSON), HttpMethod.PATCH));
-		assertThat(error.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
-		assertThat(error.headers()).containsOnly(Map.entry("Accept", List.of("application/json")),
-				Map.entry("Accept-Patch", List.of("application/json")));
-	}
-
-	@Test
 	void listsSupportedMediaTypesOfStatusException() {
 		ApiError error = error(
 				new UnsupportedMediaTypeStatusException(MediaType.TEXT_PLAIN, List.of(MediaType.APPLICATION_JSON)));
 		assertThat(error.headers()).containsOnly(Map.entry("Accept", List.of("application/json")));
-	}
-
-	@Test
-	void saysWhatIsAvailable() {
-		ApiError error = error(new HttpMediaTypeNotAcceptableException(
-				List.of(MediaType.APPLICATION_JSON, MediaType.ALL, MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN)));
-		assertThat(error.status()).isEqualTo(406);
-		assertThat(error.message()).isEqualTo("Available media types: application/json, text/plain.");
-		assertThat(error.headers()).isEmpty();
 	}
 
 	@Test
