@@ -38,7 +38,10 @@ class AutoConfigurationImportsTests {
 	private static List<String> imports(String annotation) throws IOException {
 		String path = "META-INF/spring/" + annotation + ".imports";
 		Resource file = ProjectFiles.resources(ErrorContractAutoConfiguration.class, path).get(0);
-		return file.getContentAsString(StandardCharsets.UTF_8).lines().stream().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
+		return file.getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.toList();
 	}
 
 }

@@ -82,7 +82,7 @@ class BodyFailuresTests {
 	}
 
 	@Test
-	void answersAnswerOfAnotherServiceWithUpstreamError() {
+	void mapsErrorOfOtherServiceToUpstreamError() {
 		assertThat(error(new HttpMessageNotReadableException("com.acme", new MockClientHttpResponse())))
 			.hasToString("502 UPSTREAM_ERROR");
 	}
