@@ -9,8 +9,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-import io.github.errorcontract.declared.orders.OrderError;
-import io.github.errorcontract.declared.orders.refusals.Refusals;
+import io.github.errorcontract.fixture.orders.OrderError;
+import io.github.errorcontract.fixture.orders.refusals.Refusals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
