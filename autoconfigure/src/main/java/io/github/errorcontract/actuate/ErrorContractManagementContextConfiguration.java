@@ -3,7 +3,7 @@ package io.github.errorcontract.actuate;
 import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer;
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.servlet.ConnectionCut;
+import io.github.errorcontract.servlet.ConnectionAborter;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorContractFilter;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -57,10 +57,10 @@ final class ErrorContractManagementContextConfiguration {
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class,
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
-			ContractScope scope, WebProperties web, ObjectProvider<ConnectionCut> cuts) {
-		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder),
-				web.getError().getPath(), cuts);
-		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard.withoutPages(), scope), 1);
+			ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters) {
+		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(responder, new StatusResponder(responder),
+				web.getError().getPath(), aborters);
+		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard.withoutPages(), scope), 1);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -112,7 +112,7 @@ public final class ErrorContractAutoConfiguration {
 	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorResolver> resolver, ObjectProvider<ErrorRenderer> renderer,
 			ObjectProvider<WireFormat> format, ObjectProvider<ErrorListener> listeners) {
 		return new ErrorPipeline(
-				SingletonSupplier.of(() -> new ErrorPipeline.Parts(resolver.getObject(), renderer.getObject(),
+				SingletonSupplier.of(() -> new ErrorPipeline.Components(resolver.getObject(), renderer.getObject(),
 						format.getObject().createLastResort(), headers(), listeners.orderedStream().toList())));
 	}
 

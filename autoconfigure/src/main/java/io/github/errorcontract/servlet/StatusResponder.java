@@ -52,6 +52,22 @@ public final class StatusResponder {
 	}
 
 	/**
+	 * Answers what a container reports of a request that it has ended: the failure behind
+	 * a 500, else the status.
+	 * @param status the status that it would send, 400 or above
+	 * @param failure the failure that it knows of, null for none
+	 * @param request the request
+	 * @param response the response
+	 */
+	public void respondToReport(int status, @Nullable Throwable failure, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR || failure == null
+				|| !this.responder.respond(request, response, failure)) {
+			respond(status, null, request, response);
+		}
+	}
+
+	/**
 	 * Answers an error that was sent.
 	 */
 	void respondToSent(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {

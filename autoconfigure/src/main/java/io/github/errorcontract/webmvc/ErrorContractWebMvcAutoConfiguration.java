@@ -10,7 +10,7 @@ import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import io.github.errorcontract.servlet.BrowserPages;
-import io.github.errorcontract.servlet.ConnectionCut;
+import io.github.errorcontract.servlet.ConnectionAborter;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorContractFilter;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -130,15 +130,15 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
 	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder errorContractResponder,
-			LastGuard errorContractLastGuard, ContractScope errorContractScope, ObjectProvider<ConnectionCut> cuts,
+			LastGuard errorContractLastGuard, ContractScope errorContractScope, ObjectProvider<ConnectionAborter> aborters,
 			@Nullable DispatcherServletPath dispatcherServletRegistration, Environment environment) {
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath servlet = dispatcherServletRegistration;
-		ErrorContractFilter.Door door = new ErrorContractFilter.Door(errorContractResponder,
+		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(errorContractResponder,
 				new StatusResponder(errorContractResponder), (servlet != null) ? servlet.getRelativePath(page) : page,
-				cuts);
+				aborters);
 		return new OutermostFilterRegistration<>(
-				new ErrorContractFilter(door, errorContractLastGuard, errorContractScope), 1);
+				new ErrorContractFilter(entry, errorContractLastGuard, errorContractScope), 1);
 	}
 
 	@Bean

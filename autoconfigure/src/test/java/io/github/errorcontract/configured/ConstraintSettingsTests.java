@@ -7,7 +7,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.fixture.StubContext;
-import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.resolver.ErrorResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +100,7 @@ class ConstraintSettingsTests {
 	private static ApiError violation(AssertableApplicationContext context, String constraint) {
 		SQLException failure = new SQLException("Duplicate entry 'x' for key '%s'".formatted(constraint), "23000",
 				1062);
-		return context.getBean(ErrorPipeline.class).resolve(failure, StubContext.ANY.failing(failure));
+		return context.getBean(ErrorResolver.class).resolve(failure, StubContext.ANY.failing(failure));
 	}
 
 }
