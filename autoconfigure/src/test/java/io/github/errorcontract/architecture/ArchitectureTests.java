@@ -140,8 +140,7 @@ class ArchitectureTests {
 		return type.getEnclosingClass().map(ArchitectureTests::topLevel).orElse(type);
 	}
 
-	private static ArchCondition<JavaClass> onDependencies(String text,
-			Predicate<Dependency> forbidden) {
+	private static ArchCondition<JavaClass> onDependencies(String text, Predicate<Dependency> forbidden) {
 		return new ArchCondition<>(text) {
 
 			@Override

@@ -120,9 +120,8 @@ class NamingTests {
 	 */
 	private static boolean isPublicForOthers(JavaClass type) {
 		String name = type.getName().substring(Modules.ROOT.length() + 1);
-		return type.getModifiers().contains(JavaModifier.PUBLIC) && name.contains(".")
-				&& !name.startsWith("exception.") && !API.contains(name)
-				&& !type.isAnnotatedWith(AutoConfiguration.class);
+		return type.getModifiers().contains(JavaModifier.PUBLIC) && name.contains(".") && !name.startsWith("exception.")
+				&& !API.contains(name) && !type.isAnnotatedWith(AutoConfiguration.class);
 	}
 
 	private static boolean isUsedOutside(JavaClass type, JavaClasses classes) {

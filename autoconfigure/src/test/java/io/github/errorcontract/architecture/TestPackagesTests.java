@@ -38,8 +38,9 @@ class TestPackagesTests {
 
 		@Override
 		public SliceIdentifier getIdentifierOf(JavaClass type) {
-			return type.getSource().filter((source) -> source.getUri().toString().startsWith(LOCATION.toString())).isPresent()
-					? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+			return type.getSource()
+				.filter((source) -> source.getUri().toString().startsWith(LOCATION.toString()))
+				.isPresent() ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
 		}
 
 		@Override

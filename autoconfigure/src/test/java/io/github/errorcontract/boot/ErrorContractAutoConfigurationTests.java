@@ -227,7 +227,8 @@ class ErrorContractAutoConfigurationTests {
 
 	private static String body(AssertableApplicationContext context) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		context.getBean(ErrorPipeline.class).preview(rateLimited(), StubContext.ANY, (answer) -> answer.writeBody(body));
+		context.getBean(ErrorPipeline.class)
+			.preview(rateLimited(), StubContext.ANY, (answer) -> answer.writeBody(body));
 		return body.toString(StandardCharsets.UTF_8);
 	}
 

@@ -44,7 +44,8 @@ class DocumentedNamesTests {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void namesPackagesThatExist(String page) {
-		assertThat(names(page, PACKAGE)).as("packages that %s names", page).allMatch((name) -> !folders(name).isEmpty());
+		assertThat(names(page, PACKAGE)).as("packages that %s names", page)
+			.allMatch((name) -> !folders(name).isEmpty());
 	}
 
 	@ParameterizedTest

@@ -162,11 +162,10 @@ class DomainAnswersTests {
 		CONFLICT(BuiltInError.CONFLICT, ConflictException::new, ConflictException::new,
 				(type) -> new ConflictException(type, 7)),
 
-		GONE(BuiltInError.GONE, GoneException::new, GoneException::new,
-				(type) -> new GoneException(type, 7)),
+		GONE(BuiltInError.GONE, GoneException::new, GoneException::new, (type) -> new GoneException(type, 7)),
 
-		PRECONDITION_FAILED(BuiltInError.PRECONDITION_FAILED, PreconditionFailedException::new, PreconditionFailedException::new,
-				(type) -> new PreconditionFailedException(type, 7)),
+		PRECONDITION_FAILED(BuiltInError.PRECONDITION_FAILED, PreconditionFailedException::new,
+				PreconditionFailedException::new, (type) -> new PreconditionFailedException(type, 7)),
 
 		VALIDATION_FAILED(BuiltInError.VALIDATION_ERROR, ValidationFailedException::new, ValidationFailedException::new,
 				(type) -> new ValidationFailedException(type, 7)),
@@ -174,8 +173,8 @@ class DomainAnswersTests {
 		RESOURCE_LOCKED(BuiltInError.LOCKED, ResourceLockedException::new, ResourceLockedException::new,
 				(type) -> new ResourceLockedException(type, 7)),
 
-		PRECONDITION_REQUIRED(BuiltInError.PRECONDITION_REQUIRED, PreconditionRequiredException::new, PreconditionRequiredException::new,
-				(type) -> new PreconditionRequiredException(type, 7)),
+		PRECONDITION_REQUIRED(BuiltInError.PRECONDITION_REQUIRED, PreconditionRequiredException::new,
+				PreconditionRequiredException::new, (type) -> new PreconditionRequiredException(type, 7)),
 
 		RATE_LIMITED(BuiltInError.RATE_LIMITED, RateLimitedException::new, RateLimitedException::new,
 				(type) -> new RateLimitedException(type, 7)),
@@ -186,14 +185,14 @@ class DomainAnswersTests {
 		UPSTREAM(BuiltInError.UPSTREAM_ERROR, UpstreamException::new, UpstreamException::new,
 				(type) -> new UpstreamException(type, 7)),
 
-		SERVICE_UNAVAILABLE(BuiltInError.SERVICE_UNAVAILABLE, ServiceUnavailableException::new, ServiceUnavailableException::new,
-				(type) -> new ServiceUnavailableException(type, 7)),
+		SERVICE_UNAVAILABLE(BuiltInError.SERVICE_UNAVAILABLE, ServiceUnavailableException::new,
+				ServiceUnavailableException::new, (type) -> new ServiceUnavailableException(type, 7)),
 
 		UPSTREAM_TIMEOUT(BuiltInError.UPSTREAM_TIMEOUT, UpstreamTimeoutException::new, UpstreamTimeoutException::new,
 				(type) -> new UpstreamTimeoutException(type, 7)),
 
-		INSUFFICIENT_STORAGE(BuiltInError.INSUFFICIENT_STORAGE, InsufficientStorageException::new, InsufficientStorageException::new,
-				(type) -> new InsufficientStorageException(type, 7));
+		INSUFFICIENT_STORAGE(BuiltInError.INSUFFICIENT_STORAGE, InsufficientStorageException::new,
+				InsufficientStorageException::new, (type) -> new InsufficientStorageException(type, 7));
 
 		private final BuiltInError type;
 
