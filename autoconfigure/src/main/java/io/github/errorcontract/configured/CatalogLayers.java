@@ -99,17 +99,22 @@ public final class CatalogLayers {
 	}
 
 	private static ErrorDefinition definition(String code, ErrorDefinitionProperties definition) {
-		return new ErrorDefinition(code, definition.getStatus(), definition.getMessage(), definition.getExceptions(),
-				definition.getHeaders(), definition.getRetryAfter(), definition.getRetryable(),
-				definition.getExposeMessage(), definition.getLogLevel(), definition.getDisguiseAs(),
-				definition.getDocs());
+		return ErrorDefinition.builder(code)
+			.status(definition.getStatus())
+			.message(definition.getMessage())
+			.exceptions(definition.getExceptions())
+			.headers(definition.getHeaders())
+			.retryAfter(definition.getRetryAfter())
+			.retryable(definition.getRetryable())
+			.exposeMessage(definition.getExposeMessage())
+			.logLevel(definition.getLogLevel())
+			.disguiseAs(definition.getDisguiseAs())
+			.docs(definition.getDocs())
+			.build();
 	}
 
 	static ErrorDefinition definition(String code, int status, @Nullable String message) {
-		ErrorDefinitionProperties definition = new ErrorDefinitionProperties();
-		definition.setStatus(status);
-		definition.setMessage(message);
-		return definition(code, definition);
+		return ErrorDefinition.builder(code).status(status).message(message).build();
 	}
 
 }

@@ -14,8 +14,8 @@ public final class JettyConnectionAborter implements ConnectionAborter {
 
 	@Override
 	public @Nullable Exception abort(HttpServletResponse response, @Nullable Throwable failure) {
-		return (response instanceof ServletApiResponse) ? new QuietException.RuntimeException("The response is already committed")
-				: null;
+		return (response instanceof ServletApiResponse)
+				? new QuietException.RuntimeException("The response is already committed") : null;
 	}
 
 }

@@ -25,8 +25,8 @@ public interface ErrorResponder {
 	boolean respond(HttpServletRequest request, HttpServletResponse response, Throwable failure);
 
 	/**
-	 * Answers with a given error. The catalogue and the customizers still apply. Where the
-	 * response is committed already, nothing is written and the first filter ends the
+	 * Answers with a given error. The catalogue and the customizers still apply. Where
+	 * the response is committed already, nothing is written and the first filter ends the
 	 * connection.
 	 * @param request the request
 	 * @param response the response

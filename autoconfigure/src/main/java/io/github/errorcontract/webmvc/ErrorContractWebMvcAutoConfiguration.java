@@ -130,8 +130,9 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
 	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder errorContractResponder,
-			LastGuard errorContractLastGuard, ContractScope errorContractScope, ObjectProvider<ConnectionAborter> aborters,
-			@Nullable DispatcherServletPath dispatcherServletRegistration, Environment environment) {
+			LastGuard errorContractLastGuard, ContractScope errorContractScope,
+			ObjectProvider<ConnectionAborter> aborters, @Nullable DispatcherServletPath dispatcherServletRegistration,
+			Environment environment) {
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath servlet = dispatcherServletRegistration;
 		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(errorContractResponder,

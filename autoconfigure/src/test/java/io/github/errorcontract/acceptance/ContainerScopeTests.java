@@ -76,21 +76,21 @@ class ContainerScopeTests {
 	}
 
 	@Test
-	void leavesRefusalsToTheOwnValve() {
+	void leavesRefusalsToUserValve() {
 		try (Server server = Server.on(Container.TOMCAT).start(OwnValve.class)) {
 			assertThat(text(server, Refused.target("/a%2fb"))).isEqualTo("own valve");
 		}
 	}
 
 	@Test
-	void leavesRefusalsToTheOwnHandler() {
+	void leavesRefusalsToUserHandler() {
 		try (Server server = Server.on(Container.JETTY).start(OwnHandler.class)) {
 			assertThat(text(server, Refused.target("/a%2fb"))).isEqualTo("own handler");
 		}
 	}
 
 	@Test
-	void leavesDispatchesToTheOwnErrorController() {
+	void leavesDispatchesToUserErrorController() {
 		try (Server server = Server.on(Container.TOMCAT).start(OwnErrorController.class)) {
 			assertThat(text(server, Refused.line("TRACE /ok HTTP/1.1"))).isEqualTo("own error controller 405");
 			assertThat(text(server, Refused.target("/a%2fb"))).startsWith(CONTRACT);

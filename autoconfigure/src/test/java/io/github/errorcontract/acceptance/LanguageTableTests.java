@@ -66,7 +66,7 @@ class LanguageTableTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "de;q=x", "-", ",,;", "de-@@", "en;q=0", "\u00e4" })
-	void answersWhateverTheLanguageIs(String wanted) {
+	void answersInAnyLanguage(String wanted) {
 		for (Door door : Door.values()) {
 			Answer answer = server.send(door.call().alone().header("Accept-Language", wanted));
 			assertThat(answer.text()).as(wanted + door).contains("\"code\":\"" + door.error().code() + "\"");

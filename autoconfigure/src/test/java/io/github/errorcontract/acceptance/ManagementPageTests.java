@@ -47,11 +47,11 @@ class ManagementPageTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void answersPersons(FailureCase failure) {
+	void answersBrowsers(FailureCase failure) {
 		failure.verify(service.management());
 	}
 
-	static Stream<FailureCase> answersPersons() {
+	static Stream<FailureCase> answersBrowsers() {
 		return Stream.of(get("/actuator/failing").gives(500, "INTERNAL_ERROR"),
 				get("/actuator/failing/no-number").gives(400, "INVALID_REQUEST"),
 				get("/actuator/unknown").gives(404, "ROUTE_NOT_FOUND"),

@@ -51,12 +51,12 @@ class OwnSecurityPartsTests {
 	@ParameterizedTest
 	@CsvSource({ "/own/ok,", "/basic/ok,", "/basic/ok,Basic YW5uOndyb25n", "/jwt/ok,", "/jwt/ok,Bearer a.b.c",
 			"/among/ok," })
-	void letsOwnEntryPointAnswer(String path, String authorization) {
+	void userEntryPointWins(String path, String authorization) {
 		assertOwn(send(path, authorization));
 	}
 
 	@Test
-	void letsOwnDeniedHandlerAnswer() {
+	void userDeniedHandlerWins() {
 		assertOwn(send("/denied/method", basic("ann:right")));
 		String token = SecuredService.jwt("read", Instant.parse("2099-01-01T00:00:00Z"));
 		assertOwn(send("/jwt/method", "Bearer " + token));
@@ -64,17 +64,17 @@ class OwnSecurityPartsTests {
 	}
 
 	@Test
-	void letsOwnFailureHandlerAnswer() {
+	void userFailureHandlerWins() {
 		assertOwn(server.send(Call.post("/form/login").accept("application/json").form("username=ann&password=no")));
 	}
 
 	@Test
-	void letsOwnExceptionHandlerAnswer() {
+	void userExceptionHandlerWins() {
 		assertOwn(send("/denied/handled", basic("ann:right")));
 	}
 
 	@Test
-	void letsOwnRejectedHandlerAnswer() {
+	void userRejectedHandlerWins() {
 		assertOwn(send("/own//ok", null));
 	}
 

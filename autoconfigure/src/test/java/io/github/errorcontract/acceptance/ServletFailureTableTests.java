@@ -215,7 +215,7 @@ class ServletFailureTableTests {
 	}
 
 	@Test
-	void leavesASentStatusThatIsNoErrorToSpring() {
+	void leavesSentStatusBelow400ToSpring() {
 		Answer answer = server.send(Call.get("/send?status=302"));
 		assertThat(answer.status()).isEqualTo(302);
 		assertThat(answer.text()).doesNotContain("\"error\":{");

@@ -34,7 +34,7 @@ import static org.awaitility.Awaitility.await;
 class UserWinsTests {
 
 	@Test
-	void letsTheControllersOwnHandlerAnswer() {
+	void controllerHandlerWins() {
 		assertThat(answer("/own", OwnHandlerController.class).text()).isEqualTo("own handler");
 	}
 
@@ -45,26 +45,26 @@ class UserWinsTests {
 	}
 
 	@Test
-	void answersWhatTheOwnAdviceLeaves() {
+	void answersWhatUserAdviceDoesNotHandle() {
 		Answer answer = answer("/nosuch", OwnAdvice.class);
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(answer.text()).contains("\"ROUTE_NOT_FOUND\"");
 	}
 
 	@Test
-	void letsACompanysAutoConfiguredAdviceAnswer() {
+	void companyAdviceWins() {
 		assertThat(answer("/conflict", CompanyStarter.class, FailingController.class).text()).isEqualTo("catch-all");
 	}
 
 	@Test
-	void asksTheOwnMapperFirst() {
+	void asksUserMapperFirst() {
 		Answer answer = answer("/conflict", OwnMapper.class, FailingController.class);
 		assertThat(answer.status()).isEqualTo(423);
 		assertThat(answer.text()).startsWith("{\"error\":{\"code\":\"LOCKED\",\"message\":\"Mapped.\",");
 	}
 
 	@Test
-	void asksTheOwnMapperForTheCauseOfAWrapper() {
+	void asksUserMapperForCauseOfWrapper() {
 		try (Server server = Server.of(OwnMapper.class)) {
 			Call call = Call.throwing(() -> new CompletionException(new ConflictException()));
 			call.gives(423, "LOCKED").message("Mapped.").verify(server);
@@ -95,13 +95,13 @@ class UserWinsTests {
 	}
 
 	@Test
-	void takesIdsOfTheOwnGenerator() {
+	void takesIdsOfUserGenerator() {
 		Answer answer = answer("/nosuch", OwnGenerator.class);
 		assertThat(answer.requestId()).isEqualTo("own-id").isEqualTo(answer.bodyRequestId());
 	}
 
 	@Test
-	void leavesErrorDispatchesToTheOwnErrorController() {
+	void leavesErrorDispatchesToUserErrorController() {
 		try (Server server = Server.of(OwnErrorController.class, FailingController.class)) {
 			assertThat(server.send(Call.get("/send-error")).text()).isEqualTo("own error controller 410");
 			assertThat(server.send(Call.get("/conflict")).text()).contains("\"CONFLICT\"");

@@ -1,10 +1,10 @@
 package io.github.errorcontract.architecture;
 
-import com.tngtech.archunit.base.DescribedPredicate;
+import java.util.function.Predicate;
+
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,14 +16,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-@AnalyzeClasses(packages = "io.github.errorcontract", importOptions = DoNotIncludeTests.class)
+/**
+ * Who may know whom. What the modules do not know of each other anyway needs no rule.
+ */
+@AnalyzeClasses(locations = Modules.class)
 class ArchitectureTests {
 
-	private static final String ROOT = "io.github.errorcontract";
-
-	private static final String[] PIPELINE = { ROOT + ".resolver..", ROOT + ".catalog..", ROOT + ".renderer..",
-			ROOT + ".headers..", ROOT + ".pipeline..", ROOT + ".logging..", ROOT + ".requestid..", ROOT + ".declared..",
-			ROOT + ".policy..", ROOT + ".language.." };
+	private static final String ROOT = Modules.ROOT;
 
 	@ArchTest
 	void packagesHaveNoCycles(JavaClasses classes) {
@@ -42,105 +41,59 @@ class ArchitectureTests {
 	}
 
 	@ArchTest
-	void pipelineKnowsNoWebStack(JavaClasses classes) {
+	void baseWiringKnowsNoDoorAndNoFeature(JavaClasses classes) {
 		noClasses().that()
-			.resideInAnyPackage(PIPELINE)
+			.resideInAPackage(ROOT + ".boot..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..",
-					"org.springframework.boot.web..", "org.springframework.boot.webmvc..", "org.apache.catalina..",
-					"org.eclipse.jetty..", "org.springframework.security..")
-			.because("a new web stack is a new door, and nothing else")
+			.resideInAnyPackage(ROOT + ".servlet..", ROOT + ".webmvc..", ROOT + ".security..", ROOT + ".tomcat..",
+					ROOT + ".jetty..", ROOT + ".page..", ROOT + ".openapi..", ROOT + ".actuate..", ROOT + ".metrics..",
+					ROOT + ".observation..", ROOT + ".policy..", ROOT + ".documentation..")
+			.because("a service without a web stack or a feature has the base wiring too")
 			.check(classes);
 	}
 
 	@ArchTest
-	void pipelineKnowsNoDoorAndNoCause(JavaClasses classes) {
+	void onlyWiringKnowsAutoConfigurations(JavaClasses classes) {
 		noClasses().that()
-			.resideInAnyPackage(PIPELINE)
+			.haveSimpleNameNotEndingWith("Configuration")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(ROOT + ".cause..", ROOT + ".servlet..", ROOT + ".webmvc..", ROOT + ".tomcat..",
-					ROOT + ".jetty..", ROOT + ".security..")
-			.because("failures go in one direction: door, resolver, renderer, door")
+			.haveSimpleNameEndingWith("AutoConfiguration")
+			.because("the wiring knows what it wires, never the reverse")
 			.check(classes);
 	}
 
 	@ArchTest
-	void causesKnowPipelineOnly(JavaClasses classes) {
+	void checksAndPropertiesStandBesideTheirFeature(JavaClasses classes) {
+		classes().should(knowWiringOfOthersInAutoConfigurationsOnly())
+			.because("settings and checks of a feature are its own affair; the base settings are everyone's")
+			.check(classes);
+	}
+
+	@ArchTest
+	void doorsKnowNoPartOfThePipelineButItsDoor(JavaClasses classes) {
 		noClasses().that()
-			.resideInAPackage(ROOT + ".cause..")
-			.should()
-			.dependOnClassesThat(oursOutside(ROOT, ROOT + ".exception", ROOT + ".resolver", ROOT + ".catalog",
-					ROOT + ".language", ROOT + ".cause.."))
-			.because("a new library is a new mapper, whichever door the failure comes through")
-			.check(classes);
-	}
-
-	@ArchTest
-	void familiesOfCausesDoNotKnowEachOther(JavaClasses classes) {
-		slices().matching(ROOT + ".cause.(*)..")
-			.should()
-			.notDependOnEachOther()
-			.ignoreDependency(DescribedPredicate.alwaysTrue(),
-					JavaClass.Predicates.resideInAnyPackage(ROOT + ".cause.input..", ROOT + ".cause.answer.."))
-			.because("each family has to work without the libraries of the others")
-			.check(classes);
-	}
-
-	@ArchTest
-	void mappersSeeNoRequestAndNoResponse(JavaClasses classes) {
-		noClasses().that()
-			.resideInAPackage(ROOT + ".cause..")
+			.resideInAnyPackage(ROOT + ".servlet..", ROOT + ".webmvc..", ROOT + ".security..", ROOT + ".tomcat..",
+					ROOT + ".jetty..")
+			.and()
+			.haveSimpleNameNotEndingWith("AutoConfiguration")
 			.should()
 			.dependOnClassesThat()
-			.haveNameMatching(
-					".*(ServletRequest|ServletResponse|WebRequest|HttpRequest|(?<!Client)HttpResponse|RequestContextHolder)")
-			.because("what a failure means does not depend on who asked")
+			.resideInAnyPackage(ROOT + ".catalog..", ROOT + ".definition..", ROOT + ".renderer..", ROOT + ".message..",
+					ROOT + ".json..", ROOT + ".declared..")
+			.because("no door decides a status, a code or a message")
 			.check(classes);
 	}
 
 	@ArchTest
-	void rendererSeesNoFailureMapping(JavaClasses classes) {
+	void nobodyKnowsJsonOfTheApplication(JavaClasses classes) {
 		noClasses().that()
-			.resideInAPackage(ROOT + ".renderer..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(ROOT + ".resolver..", ROOT + ".exception..")
-			.because("a renderer writes an error as it is")
-			.check(classes);
-	}
-
-	@ArchTest
-	void nobodyKnowsWiring(JavaClasses classes) {
-		noClasses().that()
-			.resideOutsideOfPackage(ROOT + ".autoconfigure..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAPackage(ROOT + ".autoconfigure..")
-			.because("the wiring stands apart from what it wires")
-			.check(classes);
-	}
-
-	@ArchTest
-	void onlyRendererKnowsJson(JavaClasses classes) {
-		noClasses().that()
-			.resideOutsideOfPackages(ROOT + ".renderer..", ROOT + ".cause..")
+			.resideOutsideOfPackages(ROOT + ".renderer..", ROOT + ".json..", ROOT + ".cause.body..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("tools.jackson..")
 			.because("the body never depends on how the application set up its JSON mapper")
-			.check(classes);
-	}
-
-	@ArchTest
-	void rendererKnowsCoreOfJacksonOnly(JavaClasses classes) {
-		noClasses().that()
-			.resideInAPackage(ROOT + ".renderer..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAPackage("tools.jackson.databind..")
-			.because("of Jackson the pipeline needs jackson-core alone")
 			.check(classes);
 	}
 
@@ -163,23 +116,40 @@ class ArchitectureTests {
 			.check(classes);
 	}
 
-	private static DescribedPredicate<JavaClass> oursOutside(String... packages) {
-		return JavaClass.Predicates.resideInAPackage(ROOT + "..")
-			.and(JavaClass.Predicates.resideOutsideOfPackages(packages))
-			.as("in our packages other than " + String.join(", ", packages));
+	private static ArchCondition<JavaClass> notDependOnSubPackages() {
+		return onDependencies("not depend on sub-packages of their own",
+				(dependency) -> dependency.getTargetClass()
+					.getPackageName()
+					.startsWith(dependency.getOriginClass().getPackageName() + "."));
 	}
 
-	private static ArchCondition<JavaClass> notDependOnSubPackages() {
-		return new ArchCondition<>("not depend on sub-packages of their own") {
+	private static ArchCondition<JavaClass> knowWiringOfOthersInAutoConfigurationsOnly() {
+		return onDependencies("know settings and checks of another feature in auto-configurations only",
+				(dependency) -> isWiring(dependency.getTargetClass())
+						&& !dependency.getOriginClass().getPackage().equals(dependency.getTargetClass().getPackage())
+						&& !topLevel(dependency.getOriginClass()).getSimpleName().endsWith("Configuration"));
+	}
+
+	private static boolean isWiring(JavaClass type) {
+		String name = topLevel(type).getSimpleName();
+		return (name.endsWith("Properties") || name.endsWith("Check")) && Modules.isAboveThePipeline(type.getName())
+				&& !type.getPackageName().equals(ROOT + ".boot");
+	}
+
+	private static JavaClass topLevel(JavaClass type) {
+		return type.getEnclosingClass().map(ArchitectureTests::topLevel).orElse(type);
+	}
+
+	private static ArchCondition<JavaClass> onDependencies(String text, Predicate<Dependency> forbidden) {
+		return new ArchCondition<>(text) {
 
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
-				String inside = type.getPackageName() + ".";
-				for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-					if (dependency.getTargetClass().getPackageName().startsWith(inside)) {
-						events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
-					}
-				}
+				type.getDirectDependenciesFromSelf()
+					.stream()
+					.filter(forbidden)
+					.forEach((dependency) -> events
+						.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
 			}
 
 		};

@@ -24,8 +24,9 @@ import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.exception.RateLimitedException;
 import io.github.errorcontract.exception.ValidationFailedException;
+import io.github.errorcontract.fixture.RecordedFields;
+import io.github.errorcontract.fixture.StubContext;
 import io.github.errorcontract.format.WireNames;
-import io.github.errorcontract.headers.RecordedFields;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
@@ -35,7 +36,6 @@ import io.github.errorcontract.request.CurrentTrace;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
-import io.github.errorcontract.resolver.StubContext;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.RequestIds;
 import io.github.errorcontract.servlet.filter.RequestIdFilter;
@@ -121,8 +121,8 @@ class ErrorContractAutoConfigurationTests {
 	void setsHeadersByDefault() {
 		this.runner.run((context) -> {
 			RecordedFields fields = fields(context, ApiError.builder(BuiltInError.RATE_LIMITED).build());
-			assertThat(fields.all()).containsEntry("Cache-Control", "no-store").containsEntry("Retry-After", "30");
-			assertThat(fields(context, ApiError.builder(BuiltInError.UNAUTHENTICATED).build()).all())
+			assertThat(fields.joined()).containsEntry("Cache-Control", "no-store").containsEntry("Retry-After", "30");
+			assertThat(fields(context, ApiError.builder(BuiltInError.UNAUTHENTICATED).build()).joined())
 				.containsEntry("WWW-Authenticate", "Bearer");
 		});
 	}
@@ -134,8 +134,8 @@ class ErrorContractAutoConfigurationTests {
 					"error-contract.challenge=Basic realm=\"a\"")
 			.run((context) -> {
 				RecordedFields fields = fields(context, ApiError.builder(BuiltInError.RATE_LIMITED).build());
-				assertThat(fields.all()).containsEntry("Cache-Control", "private").containsEntry("Retry-After", "2");
-				assertThat(fields(context, ApiError.builder(BuiltInError.UNAUTHENTICATED).build()).all())
+				assertThat(fields.joined()).containsEntry("Cache-Control", "private").containsEntry("Retry-After", "2");
+				assertThat(fields(context, ApiError.builder(BuiltInError.UNAUTHENTICATED).build()).joined())
 					.containsEntry("WWW-Authenticate", "Basic realm=\"a\"");
 			});
 	}
@@ -143,7 +143,7 @@ class ErrorContractAutoConfigurationTests {
 	@Test
 	void setsNoCacheControlWhereThatIsEmpty() {
 		this.runner.withPropertyValues("error-contract.cache-control=")
-			.run((context) -> assertThat(fields(context, ApiError.builder(BuiltInError.GONE).build()).all())
+			.run((context) -> assertThat(fields(context, ApiError.builder(BuiltInError.GONE).build()).joined())
 				.doesNotContainKey("Cache-Control"));
 	}
 
@@ -152,9 +152,9 @@ class ErrorContractAutoConfigurationTests {
 	void setsConfiguredFamilyOfRateLimitHeaders(String family, String header) {
 		ApiError error = rateLimited();
 		this.runner.withPropertyValues("error-contract.rate-limit-headers=" + family)
-			.run((context) -> assertThat(fields(context, error).all()).containsKey(header));
+			.run((context) -> assertThat(fields(context, error).joined()).containsKey(header));
 		this.runner.withPropertyValues("error-contract.rate-limit-headers=none")
-			.run((context) -> assertThat(fields(context, error).all()).doesNotContainKey(header));
+			.run((context) -> assertThat(fields(context, error).joined()).doesNotContainKey(header));
 	}
 
 	@Test
@@ -227,7 +227,8 @@ class ErrorContractAutoConfigurationTests {
 
 	private static String body(AssertableApplicationContext context) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		context.getBean(ErrorPipeline.class).preview(rateLimited(), StubContext.ANY, (answer) -> answer.writeBody(body));
+		context.getBean(ErrorPipeline.class)
+			.preview(rateLimited(), StubContext.ANY, (answer) -> answer.writeBody(body));
 		return body.toString(StandardCharsets.UTF_8);
 	}
 

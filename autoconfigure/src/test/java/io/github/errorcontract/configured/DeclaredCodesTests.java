@@ -9,13 +9,13 @@ import io.github.errorcontract.ErrorTypeProvider;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.declared.orders.OrderError;
-import io.github.errorcontract.declared.orders.refusals.Refusals;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.definition.TrackedValue;
 import io.github.errorcontract.exception.RateLimitedException;
+import io.github.errorcontract.fixture.StubContext;
+import io.github.errorcontract.fixture.orders.OrderError;
+import io.github.errorcontract.fixture.orders.refusals.Refusals;
 import io.github.errorcontract.resolver.ErrorResolver;
-import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

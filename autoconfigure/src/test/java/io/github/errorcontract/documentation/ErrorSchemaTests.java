@@ -83,7 +83,7 @@ class ErrorSchemaTests {
 	}
 
 	@Test
-	void asksForNoRequestIdWhereThereIsNone() {
+	void demandsNoRequestIdWhenDisabled() {
 		assertThat(validate(new ErrorSchema(WireNames.DEFAULT, false).envelope(),
 				"{\"error\":{\"code\":\"C\",\"message\":\"m\"}}"))
 			.isEmpty();

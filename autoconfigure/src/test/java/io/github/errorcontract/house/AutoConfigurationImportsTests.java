@@ -1,16 +1,17 @@
 package io.github.errorcontract.house;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.core.io.Resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +42,12 @@ class AutoConfigurationImportsTests {
 	}
 
 	private static List<String> imports(String annotation) throws IOException {
-		Path file = Path.of("src/main/resources/META-INF/spring", annotation + ".imports");
-		return Files.readAllLines(file).stream().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
+		String path = "META-INF/spring/" + annotation + ".imports";
+		Resource file = ProjectFiles.resources(ErrorContractAutoConfiguration.class, path).get(0);
+		return file.getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.toList();
 	}
 
 }

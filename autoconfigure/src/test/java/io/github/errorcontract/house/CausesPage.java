@@ -3,7 +3,6 @@ package io.github.errorcontract.house;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +65,7 @@ final class CausesPage {
 
 	static List<String> lines(String page) {
 		try {
-			return Files.readAllLines(Path.of("../docs/reference", page));
+			return Files.readAllLines(ProjectFiles.file("docs/reference/" + page));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

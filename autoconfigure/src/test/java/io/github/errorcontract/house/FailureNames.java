@@ -2,21 +2,26 @@ package io.github.errorcontract.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ApiException;
+import io.github.errorcontract.failure.Causes;
+import io.github.errorcontract.resolver.CauseMappers;
 
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.ClassWriter;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -33,7 +38,8 @@ final class FailureNames {
 
 	private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:\\$\\w+)*");
 
-	private static final Path CLASSES = Path.of("target/classes/io/github/errorcontract");
+	/** The key under which {@code META-INF/spring.factories} names the families. */
+	private static final Class<?> FAMILY = CauseMappers.class;
 
 	private FailureNames() {
 	}
@@ -44,7 +50,9 @@ final class FailureNames {
 	 */
 	static Set<String> ofCauses() {
 		Set<String> names = new TreeSet<>();
-		stringsIn(CLASSES.resolve("cause")).stream().filter(FailureNames::isFailure).forEach(names::add);
+		stringsIn(ProjectFiles.resources(FAMILY, "io/github/errorcontract/cause/**/*.class"), names);
+		stringsIn(ofDoors(), names);
+		names.removeIf((name) -> !isFailure(name));
 		names.addAll(ofDomain());
 		return names;
 	}
@@ -53,7 +61,9 @@ final class FailureNames {
 	 * Returns the names of the mere wrappers.
 	 */
 	static Set<String> ofWrappers() {
-		return stringsIn(CLASSES.resolve("resolver/Causes.class"));
+		Set<String> names = new TreeSet<>();
+		stringsIn(List.of(classFile(Causes.class.getName())), names);
+		return names;
 	}
 
 	/**
@@ -84,12 +94,26 @@ final class FailureNames {
 		return Throwable.class.isAssignableFrom(type) || (type.isInterface() && !type.isAnnotation());
 	}
 
+	private static List<Resource> ofDoors() {
+		try {
+			Properties factories = PropertiesLoaderUtils
+				.loadAllProperties(SpringFactoriesLoader.FACTORIES_RESOURCE_LOCATION);
+			return Stream.of(factories.getProperty(FAMILY.getName()).split(",")).map(FailureNames::classFile).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Resource classFile(String name) {
+		return new ClassPathResource(name.strip().replace('.', '/') + ".class");
+	}
+
 	private static Set<String> ofDomain() {
-		Set<String> names = new TreeSet<>();
 		String packageName = ApiException.class.getPackageName();
-		Path folder = Path.of("../core/target/classes", packageName.split("\\."));
-		for (Path file : classFiles(folder)) {
-			Class<?> type = load(packageName + "." + file.getFileName().toString().replace(".class", ""));
+		Set<String> names = new TreeSet<>();
+		for (Resource file : ProjectFiles.resources(ApiException.class, packageName.replace('.', '/') + "/*.class")) {
+			Class<?> type = load(packageName + "." + file.getFilename().replace(".class", ""));
 			if (ApiException.class.isAssignableFrom(type)) {
 				names.add(type.getName());
 			}
@@ -97,25 +121,14 @@ final class FailureNames {
 		return names;
 	}
 
-	private static Set<String> stringsIn(Path path) {
-		Set<String> strings = new TreeSet<>();
-		for (Path file : classFiles(path)) {
+	private static void stringsIn(List<Resource> files, Set<String> strings) {
+		for (Resource file : files) {
 			try {
-				new ClassReader(Files.readAllBytes(file)).accept(new Strings(strings), ClassReader.SKIP_DEBUG);
+				new ClassReader(file.getContentAsByteArray()).accept(new Strings(strings), ClassReader.SKIP_DEBUG);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
-		}
-		return strings;
-	}
-
-	private static List<Path> classFiles(Path path) {
-		try (Stream<Path> files = Files.walk(path)) {
-			return files.filter((file) -> file.toString().endsWith(".class")).toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

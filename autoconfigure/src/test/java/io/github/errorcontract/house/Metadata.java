@@ -2,12 +2,13 @@ package io.github.errorcontract.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
+import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.Resource;
 
 /**
  * The configuration metadata that an IDE reads.
@@ -16,8 +17,10 @@ record Metadata(JsonNode root) {
 
 	static Metadata read() {
 		try {
-			Path file = Path.of("target/classes/META-INF/spring-configuration-metadata.json");
-			return new Metadata(JsonMapper.shared().readTree(Files.readString(file)));
+			Resource file = ProjectFiles
+				.resources(ErrorContractAutoConfiguration.class, "META-INF/spring-configuration-metadata.json")
+				.get(0);
+			return new Metadata(JsonMapper.shared().readTree(file.getContentAsByteArray()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -137,7 +137,7 @@ class ReferenceDocumentationTests {
 	}
 
 	private static Path folder() {
-		return Path.of("../docs/reference");
+		return ProjectFiles.file("docs/reference");
 	}
 
 }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public record ReferencePage(String text) {
 
-	private static final Path FOLDER = Path.of("../docs/reference");
+	private static final Path FOLDER = ProjectFiles.file("docs/reference");
 
 	private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
 

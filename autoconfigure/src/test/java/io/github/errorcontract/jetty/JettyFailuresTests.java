@@ -2,7 +2,7 @@ package io.github.errorcontract.jetty;
 
 import java.util.Objects;
 
-import io.github.errorcontract.cause.MappedFailure;
+import io.github.errorcontract.fixture.MappedFailure;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Test;

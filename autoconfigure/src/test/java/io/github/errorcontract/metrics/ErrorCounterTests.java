@@ -11,7 +11,7 @@ import io.github.errorcontract.catalog.CatalogMerger;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.CodeLayer;
 import io.github.errorcontract.definition.DeclaredCode;
-import io.github.errorcontract.resolver.StubContext;
+import io.github.errorcontract.fixture.StubContext;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 

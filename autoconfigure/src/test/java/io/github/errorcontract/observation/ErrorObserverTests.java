@@ -2,7 +2,7 @@ package io.github.errorcontract.observation;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
-import io.github.errorcontract.resolver.StubContext;
+import io.github.errorcontract.fixture.StubContext;
 import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;

@@ -3,7 +3,7 @@ package io.github.errorcontract.servlet;
 import java.util.Objects;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.cause.MappedFailure;
+import io.github.errorcontract.fixture.MappedFailure;
 import jakarta.servlet.UnavailableException;
 import org.junit.jupiter.api.Test;
 

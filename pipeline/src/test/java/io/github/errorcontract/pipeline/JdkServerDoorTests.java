@@ -79,8 +79,7 @@ class JdkServerDoorTests {
 		ErrorPipeline.Components fallback = FallbackComponents.INSTANCE;
 		CodeNaming naming = new CodeNaming(false);
 		ErrorResolver resolver = new ErrorResolver(new ErrorResolver.Extensions(List.of(), List.of(), null),
-				List.of(new DomainFailures(naming)), ErrorCatalog.empty(),
-				new ErrorResolver.Settings(100, naming));
+				List.of(new DomainFailures(naming)), ErrorCatalog.empty(), new ErrorResolver.Settings(100, naming));
 		return new ErrorPipeline.Components(resolver, fallback.renderer(), fallback.lastResort(), fallback.headers(),
 				List.of((error, context) -> this.told.add(error + " " + context.method() + " " + context.path())));
 	}

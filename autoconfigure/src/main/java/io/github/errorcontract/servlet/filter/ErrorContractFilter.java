@@ -166,8 +166,7 @@ public final class ErrorContractFilter implements Filter {
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
 				&& !this.guard.answersSentErrors();
-		boolean answered = !left && !response.isTooLate()
-				&& this.entry.responder().respond(request, response, failure);
+		boolean answered = !left && !response.isTooLate() && this.entry.responder().respond(request, response, failure);
 		if (!answered) {
 			rethrow(response.isTooLate() ? abort(response, failure) : failure);
 		}

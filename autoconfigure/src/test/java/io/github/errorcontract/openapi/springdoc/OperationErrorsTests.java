@@ -154,7 +154,7 @@ class OperationErrorsTests {
 	}
 
 	@Test
-	void hasNoRequestIdWhereThereIsNone() {
+	void omitsRequestIdWhenAbsent() {
 		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.request-id.enabled=false"),
 				(document) -> {
 					assertThat(document.at("/components/schemas/ErrorBody/properties").propertyNames())

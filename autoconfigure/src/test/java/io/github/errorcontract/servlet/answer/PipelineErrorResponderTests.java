@@ -276,8 +276,8 @@ class PipelineErrorResponderTests {
 				new ErrorResolver.Settings(100, new CodeNaming(false)));
 		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
 				RateLimitHeaders.NONE, "X-Request-Id"), Clock.systemUTC());
-		ErrorPipeline.Components parts = new ErrorPipeline.Components(resolver, this.renderer, LastResort.ofDefaults(), headers,
-				this.listeners);
+		ErrorPipeline.Components parts = new ErrorPipeline.Components(resolver, this.renderer, LastResort.ofDefaults(),
+				headers, this.listeners);
 		return new ErrorPipeline(() -> parts);
 	}
 

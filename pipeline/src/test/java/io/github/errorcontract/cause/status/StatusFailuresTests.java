@@ -1,0 +1,120 @@
+package io.github.errorcontract.cause.status;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import io.github.errorcontract.ApiError;
+import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.fixture.MappedFailure;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerErrorException;
+import org.springframework.web.server.ServerWebInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StatusFailuresTests {
+
+	private static final BiFunction<Class<?>, ErrorType, ErrorType> NAMING = (type, error) -> ErrorType
+		.of(type.getSimpleName(), error.status(), error.message());
+
+	@Test
+	void keepsStatusAndReason() {
+		ApiError error = error(new ResponseStatusException(HttpStatus.I_AM_A_TEAPOT, "Short and stout."));
+		assertThat(error.status()).isEqualTo(418);
+		assertThat(error.code()).isEqualTo("CLIENT_ERROR");
+		assertThat(error.message()).isEqualTo("Short and stout.");
+	}
+
+	@Test
+	void hidesReasonOfServerError() {
+		assertThat(error(new ResponseStatusException(HttpStatus.BAD_GATEWAY, "db-7 is down")).message())
+			.doesNotContain("db-7");
+	}
+
+	@Test
+	void leavesStatusBelow400ToSpring() {
+		assertThat(error(new ResponseStatusException(HttpStatus.NOT_MODIFIED))).isNull();
+	}
+
+	@Test
+	void hidesTextsOfSpringsOwnExceptions() {
+		assertThat(error(new ServerWebInputException("Type mismatch in com.acme.Order")).message())
+			.isEqualTo("The request is invalid.");
+		assertThat(error(new ServerErrorException("com.acme", (Throwable) null)).code()).isEqualTo("INTERNAL_ERROR");
+	}
+
+	@Test
+	void keepsHeadersButThoseOfBody() {
+		ErrorResponseException failure = new ErrorResponseException(HttpStatus.LOCKED,
+				ProblemDetail.forStatusAndDetail(HttpStatus.LOCKED, "Being edited."), null);
+		failure.getHeaders().addAll("X-Reason", List.of("a", "b"));
+		failure.getHeaders().set("Content-Type", "text/plain");
+		ApiError error = error(failure);
+		assertThat(error.message()).isEqualTo("Being edited.");
+		assertThat(error.headers()).containsOnly(Map.entry("X-Reason", List.of("a", "b")));
+	}
+
+	@Test
+	void knowsEveryErrorResponse() {
+		ApiError error = error(new Quota());
+		assertThat(error.status()).isEqualTo(429);
+		assertThat(error.code()).isEqualTo("Quota");
+		assertThat(error.message()).isEqualTo("Quota is used up.");
+	}
+
+	@Test
+	void keepsAnnotatedStatusAndReasonForSubclasses() {
+		ApiError error = error(new Archived());
+		assertThat(error.status()).isEqualTo(410);
+		assertThat(error.code()).isEqualTo("Archived");
+		assertThat(error.message()).isEqualTo("It is gone.");
+	}
+
+	@Test
+	void doesNotKnowOtherExceptions() {
+		assertThat(error(new IllegalStateException())).isNull();
+	}
+
+	private static ApiError error(Throwable failure) {
+		return MappedFailure.error(new StatusFailures(NAMING), failure);
+	}
+
+	static class Quota extends RuntimeException implements ErrorResponse {
+
+		@Override
+		public HttpStatusCode getStatusCode() {
+			return HttpStatus.TOO_MANY_REQUESTS;
+		}
+
+		@Override
+		public HttpHeaders getHeaders() {
+			return HttpHeaders.EMPTY;
+		}
+
+		@Override
+		public ProblemDetail getBody() {
+			return ProblemDetail.forStatusAndDetail(getStatusCode(), "Quota is used up.");
+		}
+
+	}
+
+	@ResponseStatus(value = HttpStatus.GONE, reason = "It is gone.")
+	static class Removed extends RuntimeException {
+
+	}
+
+	static class Archived extends Removed {
+
+	}
+
+}
