@@ -161,7 +161,7 @@ public final class ErrorContractFilter implements Filter {
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
 			throws IOException, ServletException {
 		if (response.isAnswered()) {
-			LateFailureLog.answered(ServletErrorContext.ofLogged(failure, request));
+			LateFailureLog.answered(ServletErrorContext.ofLogged(unwrap(failure), request));
 			return;
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
@@ -170,6 +170,13 @@ public final class ErrorContractFilter implements Filter {
 		if (!answered) {
 			rethrow(response.isTooLate() ? abort(response, failure) : failure);
 		}
+	}
+
+	/**
+	 * Returns what the DispatcherServlet has wrapped.
+	 */
+	private static Throwable unwrap(Throwable failure) {
+		return (failure instanceof ServletException && failure.getCause() != null) ? failure.getCause() : failure;
 	}
 
 	/**
