@@ -1,8 +1,9 @@
 package io.github.errorcontract.documentation;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.renderer.WireFormat;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,8 @@ public class DocumentationConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorSchema errorContractSchema(WireFormat format, ErrorContractProperties properties) {
-		return new ErrorSchema(format.names(), properties.getRequestId().isEnabled());
+	ErrorSchema errorContractSchema(WireFormat format, ObjectProvider<RequestIdHeader> requestIdHeader) {
+		return new ErrorSchema(format.names(), requestIdHeader.getIfAvailable() != null);
 	}
 
 }

@@ -38,12 +38,18 @@ public final class ErrorSchema {
 	 */
 	public String envelope() {
 		Map<String, Object> schema = schema("An error in the contract's own format");
-		schema.put("type", "object");
-		schema.put("properties", Map.of(this.names.envelope(), Map.of("$ref", "#/$defs/error")));
-		schema.put("required", List.of(this.names.envelope()));
-		schema.put("additionalProperties", false);
 		Map<String, Object> definitions = new LinkedHashMap<>();
-		definitions.put("error", error(this.names::member, MemberSchemas.of(this.names)));
+		Map<String, Object> error = error(this.names::member, MemberSchemas.of(this.names));
+		if (this.names.flat()) {
+			schema.putAll(error);
+		}
+		else {
+			schema.put("type", "object");
+			schema.put("properties", Map.of(this.names.envelope(), Map.of("$ref", "#/$defs/error")));
+			schema.put("required", List.of(this.names.envelope()));
+			schema.put("additionalProperties", false);
+			definitions.put("error", error);
+		}
 		definitions.putAll(shared(this.names::member));
 		schema.put("$defs", definitions);
 		return text(schema);

@@ -53,7 +53,7 @@ final class JettyServerResponder {
 		FailedRequest context = new JettyErrorContext(request, this.contextPath, failure, assignId(request, response));
 		ApiError error = (failure != null) ? available.resolve(failure, context) : null;
 		if (error == null) {
-			error = available.resolve(BareStatus.error(Math.min(response.getStatus(), 599), null).build(), context);
+			error = available.resolve(BareStatus.error(Math.min(response.getStatus(), 599)).build(), context);
 		}
 		ByteBuffer body;
 		try (Rendering rendering = available.render(error, context)) {

@@ -89,7 +89,7 @@ final class ServletContextErrorHandler extends ErrorPageErrorHandler {
 		HttpServletRequest request = inContext.getServletApiRequest();
 		HttpServletResponse response = inContext.getHttpServletResponse();
 		if (status != 500 || failure == null || !responder.respond(request, response, failure)) {
-			responder.respond(request, response, BareStatus.error(Math.min(status, 599), null).build());
+			responder.respond(request, response, BareStatus.error(Math.min(status, 599)).build());
 		}
 	}
 

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param included the contract's names of the members that are on beside the usual ones
  * @param requestIdHeader the header field of the request ID, null for none
  * @param rateLimits the header fields of rate limits
+ * @param codeHeader the header field of the code, null for none
  */
 public record DocumentSettings(WireFormat format, Set<String> included, @Nullable String requestIdHeader,
-		RateLimitHeaders rateLimits) {
+		RateLimitHeaders rateLimits, @Nullable String codeHeader) {
 
 	/**
 	 * Returns the names of members and codes.

@@ -38,7 +38,7 @@ public final class ErrorResponses {
 	public ErrorResponses(Components components, DocumentSettings settings) {
 		this.components = components;
 		this.contents = new ErrorContents(components, settings);
-		this.fields = new HeaderComponents(components, settings.requestIdHeader(), settings.rateLimits());
+		this.fields = new HeaderComponents(components, settings);
 		this.usual = settings.format().fixed("/");
 	}
 

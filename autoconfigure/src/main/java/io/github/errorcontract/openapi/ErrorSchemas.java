@@ -45,7 +45,8 @@ final class ErrorSchemas {
 	 */
 	Schema<?> envelope() {
 		if (this.envelope == null) {
-			this.envelope = reference(put("ErrorEnvelope", enveloping(reference(put("ErrorBody", body())))));
+			Schema<?> body = reference(put("ErrorBody", body()));
+			this.envelope = this.names.flat() ? body : reference(put("ErrorEnvelope", enveloping(body)));
 		}
 		return this.envelope;
 	}

@@ -21,10 +21,13 @@ final class HeaderComponents {
 
 	private final RateLimitHeaders rateLimits;
 
-	HeaderComponents(Components components, @Nullable String requestId, RateLimitHeaders rateLimits) {
+	private final @Nullable String code;
+
+	HeaderComponents(Components components, DocumentSettings settings) {
 		this.components = components;
-		this.requestId = requestId;
-		this.rateLimits = rateLimits;
+		this.requestId = settings.requestIdHeader();
+		this.rateLimits = settings.rateLimits();
+		this.code = settings.codeHeader();
 	}
 
 	/**
@@ -38,6 +41,9 @@ final class HeaderComponents {
 
 	void add(ApiResponse response, int status, List<DocumentedError> errors) {
 		addRequestId(response);
+		if (this.code != null) {
+			add(response, this.code, "Code of the error.", true);
+		}
 		switch (status) {
 			case 401 -> add(response, "WWW-Authenticate", "How to authenticate.", true);
 			case 405 -> add(response, "Allow", "Methods that the path knows.", true);
@@ -56,7 +62,7 @@ final class HeaderComponents {
 		return switch (this.rateLimits) {
 			case X_RATELIMIT -> List.of("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset");
 			case RATELIMIT -> List.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
-			case STRUCTURED -> List.of("RateLimit", "RateLimit-Policy");
+			case STRUCTURED, STRUCTURED_11 -> List.of("RateLimit", "RateLimit-Policy");
 			case NONE -> List.of();
 		};
 	}

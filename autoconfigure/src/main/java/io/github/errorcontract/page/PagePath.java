@@ -2,8 +2,7 @@ package io.github.errorcontract.page;
 
 import java.util.regex.Pattern;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
-import io.github.errorcontract.boot.SettingsCheck;
+import io.github.errorcontract.property.PropertyFailures;
 
 import org.springframework.core.env.Environment;
 
@@ -18,11 +17,11 @@ final class PagePath {
 	private PagePath() {
 	}
 
-	static void check(ErrorContractProperties properties, Environment environment) {
-		String path = properties.getDocs().getPath();
+	static void check(PageProperties properties, Environment environment) {
+		String path = properties.getPath();
 		if (!PATH.matcher(path).matches()) {
-			throw new SettingsCheck(properties, environment).invalid("docs.path", path,
-					"Set '%s' to a path such as /errors: it begins with a slash and does not end with one.");
+			throw new PropertyFailures(environment).invalid("page.path", path,
+					"Set '%s' to a path such as /errors, which starts with a slash and does not end with one.");
 		}
 	}
 

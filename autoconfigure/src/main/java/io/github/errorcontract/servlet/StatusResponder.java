@@ -19,12 +19,16 @@ public final class StatusResponder {
 
 	private final ErrorResponder responder;
 
+	private final BareStatus statuses;
+
 	/**
 	 * Creates the responder.
 	 * @param responder answers
+	 * @param statuses decides whether the text of a sent error is shown
 	 */
-	public StatusResponder(ErrorResponder responder) {
+	public StatusResponder(ErrorResponder responder, BareStatus statuses) {
 		this.responder = responder;
+		this.statuses = statuses;
 	}
 
 	/**
@@ -65,7 +69,7 @@ public final class StatusResponder {
 	 */
 	void respond(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
 		this.responder.respond(request, response,
-				BareStatus.error(Math.min(status, HIGHEST), isPhrase(reason, status) ? null : reason).build());
+				this.statuses.sent(Math.min(status, HIGHEST), isPhrase(reason, status) ? null : reason).build());
 	}
 
 	private boolean respondToFailure(HttpServletRequest request, HttpServletResponse response) {

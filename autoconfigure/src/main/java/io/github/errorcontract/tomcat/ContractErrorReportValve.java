@@ -99,7 +99,7 @@ final class ContractErrorReportValve extends ErrorReportValve {
 		response.setSuspended(false);
 		int status = RefusedRequest.status(request, response.getStatus(), failure);
 		if (status != 500 || failure == null || !responder.respond(request, response, failure)) {
-			responder.respond(request, response, BareStatus.error(Math.min(status, 599), null).build());
+			responder.respond(request, response, BareStatus.error(Math.min(status, 599)).build());
 		}
 		finish(response);
 		return true;

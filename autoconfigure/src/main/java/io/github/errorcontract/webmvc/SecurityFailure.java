@@ -2,7 +2,7 @@ package io.github.errorcontract.webmvc;
 
 import java.util.Set;
 
-import io.github.errorcontract.failure.Causes;
+import io.github.errorcontract.failure.Wrappers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +34,13 @@ final class SecurityFailure {
 	/**
 	 * Tells whether a failure is one, or a mere wrapper around one.
 	 */
-	static boolean is(Throwable failure) {
+	static boolean is(Throwable failure, Wrappers wrappers) {
 		@Nullable Throwable current = failure;
-		for (int depth = 0; current != null && depth < Causes.MOST_WRAPPERS; depth++) {
+		for (int depth = 0; current != null && depth < Wrappers.MOST_WRAPPERS; depth++) {
 			if (SECURITYS.get(current.getClass())) {
 				return true;
 			}
-			current = Causes.unwrap(current);
+			current = wrappers.unwrap(current);
 		}
 		return false;
 	}

@@ -248,7 +248,7 @@ class ServletFailureTableTests {
 	@Test
 	void leavesEmptyErrorsAloneWhereWanted() {
 		try (Server plain = Server.on(this.container)
-			.with("error-contract.fill-empty-responses=false")
+			.with("error-contract.scope.fill-empty-responses=false")
 			.start(ServletFailures.class)) {
 			Answer answer = plain.send(Call.get("/empty?status=503"));
 			assertThat(answer.status()).isEqualTo(503);

@@ -32,8 +32,8 @@ class FormatSettingsTests {
 	@ValueSource(strings = { "requestId", "request-id", "requestid", "REQUESTID", "request_id" })
 	void findsMemberInAnySpelling(String key) {
 		this.runner
-			.withPropertyValues("error-contract.member-names." + key + "=rid", "error-contract.code-style=kebab",
-					"error-contract.envelope=problem")
+			.withPropertyValues("error-contract.body.member-names." + key + "=rid", "error-contract.body.code-style=kebab",
+					"error-contract.body.envelope=problem")
 			.run((context) -> {
 				WireNames names = context.getBean(WireFormat.class).names();
 				assertThat(names.member("requestId")).isEqualTo("rid");
@@ -45,7 +45,7 @@ class FormatSettingsTests {
 	@Test
 	void letsMembersSwapNames() {
 		this.runner
-			.withPropertyValues("error-contract.member-names.code=status", "error-contract.member-names.status=code")
+			.withPropertyValues("error-contract.body.member-names.code=status", "error-contract.body.member-names.status=code")
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
@@ -79,10 +79,10 @@ class FormatSettingsTests {
 	@Test
 	void refusesNamesThatOnlyProblemsWouldHaveTwice() {
 		this.runner
-			.withPropertyValues("error-contract.member-names.code=type", "error-contract.member-names.field=code")
+			.withPropertyValues("error-contract.body.member-names.code=type", "error-contract.body.member-names.field=code")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessageContaining("'error-contract.member-names.field'"));
+				.hasMessageContaining("'error-contract.body.member-names.field'"));
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class FormatSettingsTests {
 				"error-contract.validation.codes.Pattern=BAD-EMAIL" };
 		this.runner.withPropertyValues(codes).run((context) -> assertThat(context).hasNotFailed());
 		this.runner.withPropertyValues(codes)
-			.withPropertyValues("error-contract.code-style=kebab")
+			.withPropertyValues("error-contract.body.code-style=kebab")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.hasMessageContaining("'error-contract.validation.codes."));
@@ -103,10 +103,10 @@ class FormatSettingsTests {
 		new WebApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
 					ErrorContractWebMvcAutoConfiguration.class))
-			.withPropertyValues("error-contract.format-by-path" + pattern + "=problem")
+			.withPropertyValues("error-contract.body.format-by-path" + pattern + "=problem")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessageContaining("'error-contract.format-by-path"));
+				.hasMessageContaining("'error-contract.body.format-by-path"));
 	}
 
 }

@@ -207,7 +207,7 @@ class ErrorHeadersTests {
 
 	private static ErrorHeaders headers(String cacheControl, RateLimitHeaders rateLimitHeaders) {
 		return new ErrorHeaders(new ErrorHeaders.Settings(cacheControl, "Bearer", Duration.ofMillis(1500),
-				rateLimitHeaders, "X-Request-Id"), Clock.fixed(NOW, ZoneOffset.UTC));
+				rateLimitHeaders, "X-Request-Id", null), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 }

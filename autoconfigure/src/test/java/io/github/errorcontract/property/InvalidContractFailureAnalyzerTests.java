@@ -137,7 +137,7 @@ class InvalidContractFailureAnalyzerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			error-contract.paths                       | /api/{id
+			error-contract.scope.paths                       | /api/{id
 			error-contract.request-id.incoming-pattern | [a-z
 			""")
 	void explainsMalformedPattern(String key, String pattern) {
@@ -147,8 +147,8 @@ class InvalidContractFailureAnalyzerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ERRORS + "CONFLICT.headers.X-Reason", "error-contract.challenge",
-			"error-contract.cache-control", "error-contract.request-id.header" })
+	@ValueSource(strings = { ERRORS + "CONFLICT.headers.X-Reason", "error-contract.headers.challenge",
+			"error-contract.headers.cache-control", "error-contract.request-id.header" })
 	void explainsControlCharacterInHeader(String key) {
 		FailureAnalysis analysis = analyze(key + "=a\r\nb");
 		assertDescription(analysis).contains("'" + key + "'", "'a??b'").doesNotContain("a\r");
@@ -194,7 +194,7 @@ class InvalidContractFailureAnalyzerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ ERRORS + "CONFLICT.retry-after, -1s", "error-contract.retry-after, -1s",
+	@CsvSource({ ERRORS + "CONFLICT.retry-after, -1s", "error-contract.headers.retry-after, -1s",
 			"error-contract.validation.max-details, 0", "error-contract.logging.sample-after, -1" })
 	void explainsNumberThatIsTooSmall(String key, String value) {
 		assertDescription(analyze(key + "=" + value)).contains("'" + key + "'");

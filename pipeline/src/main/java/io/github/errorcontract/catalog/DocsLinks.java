@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the codes are documented whose definition names no address. Asked when the
- * catalogue is read, and for an answer only where {@code error-contract.include} names
+ * catalogue is read, and for an answer only where {@code error-contract.body.include} names
  * {@code docs}. Thread-safe.
  */
 @FunctionalInterface

@@ -1,6 +1,6 @@
 /**
- * Reads exceptions safely: what a wrapper holds
- * ({@link io.github.errorcontract.failure.Causes}) and whether an exception can be read
+ * Reads exceptions safely: which exceptions only wrap their cause
+ * ({@link io.github.errorcontract.failure.Wrappers}) and whether an exception can be read
  * at all ({@link io.github.errorcontract.failure.FailureCheck}).
  */
 @NullMarked

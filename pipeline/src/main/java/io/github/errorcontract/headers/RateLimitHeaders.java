@@ -16,10 +16,16 @@ public enum RateLimitHeaders {
 	RATELIMIT,
 
 	/**
+	 * The structured fields {@code RateLimit} and {@code RateLimit-Policy}, in the newest
+	 * draft that is supported, which is {@link #STRUCTURED_11}.
+	 */
+	STRUCTURED,
+
+	/**
 	 * The structured fields {@code RateLimit} and {@code RateLimit-Policy}
 	 * (draft-ietf-httpapi-ratelimit-headers-11).
 	 */
-	STRUCTURED,
+	STRUCTURED_11,
 
 	/** No fields. */
 	NONE;
@@ -28,7 +34,7 @@ public enum RateLimitHeaders {
 		switch (this) {
 			case X_RATELIMIT -> writeSeparate("X-RateLimit-", state, Seconds.ofEpoch(state.reset()), fields);
 			case RATELIMIT -> writeSeparate("RateLimit-", state, Seconds.until(state.reset(), now), fields);
-			case STRUCTURED -> writeStructured(state, Seconds.until(state.reset(), now), fields);
+			case STRUCTURED, STRUCTURED_11 -> writeStructured(state, Seconds.until(state.reset(), now), fields);
 			case NONE -> {
 			}
 		}

@@ -41,10 +41,11 @@ record Lock(List<String> elements, String place) {
 		if (elements.size() == 1 && CODE.matcher(text).matches()) {
 			return new Lock(List.of("errors", elements.get(0)), entry.place());
 		}
+		String meant = settings.suggest(text);
 		throw new InvalidContractException(
 				"'error-contract.policy.locked' names '%s', which is neither a key nor a code (%s)."
 					.formatted(HeaderSyntax.printable(text), entry.place()),
-				"Write a key below 'error-contract', or a code, into 'error-contract.policy.locked'.");
+				((meant != null) ? "Did you mean '%s'? ".formatted(meant) : "") + "Write a key below 'error-contract', or a code, into 'error-contract.policy.locked'.");
 	}
 
 	/**

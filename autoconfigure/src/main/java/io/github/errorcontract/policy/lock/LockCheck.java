@@ -42,12 +42,11 @@ public final class LockCheck {
 	 * Creates a check.
 	 * @param policy the policy
 	 * @param environment the properties of the service
-	 * @param defaults the JavaBean of {@code error-contract} as it is when nothing is
-	 * bound
+	 * @param settings the known keys
 	 * @param places tells where a property is
 	 */
-	public LockCheck(PolicyFiles policy, Environment environment, Object defaults, Places places) {
-		this.settings = new KnownSettings(defaults);
+	public LockCheck(PolicyFiles policy, Environment environment, KnownSettings settings, Places places) {
+		this.settings = settings;
 		this.locks = new Locks(policy, this.settings);
 		this.environment = environment;
 		this.places = places;
