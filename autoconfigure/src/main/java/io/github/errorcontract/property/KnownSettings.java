@@ -93,12 +93,20 @@ public final class KnownSettings {
 	}
 
 	/**
+	 * Returns the keys of all settings and maps.
+	 * @return the keys in dashed form, without the prefix
+	 */
+	public List<String> keys() {
+		return names(List.of());
+	}
+
+	/**
 	 * Finds the key that was probably meant.
 	 * @param key a key in dashed form, without the prefix
 	 * @return the most similar key, null if there is none
 	 */
 	public @Nullable String suggest(String key) {
-		return KeySuggestion.find(key, names(List.of()));
+		return KeySuggestion.find(key, keys());
 	}
 
 	/**

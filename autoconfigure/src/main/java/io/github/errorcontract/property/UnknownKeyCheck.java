@@ -92,9 +92,17 @@ public final class UnknownKeyCheck {
 	}
 
 	private static String written(ConfigurationPropertyName name, int start, int end) {
-		return IntStream.range(start, end)
-			.mapToObj((element) -> name.getElement(element, Form.ORIGINAL))
-			.collect(Collectors.joining("."));
+		StringBuilder written = new StringBuilder();
+		for (int i = start; i < end; i++) {
+			String element = name.getElement(i, Form.ORIGINAL);
+			if (name.isNumericIndex(i)) {
+				written.append('[').append(element).append(']');
+			}
+			else {
+				written.append(written.isEmpty() ? "" : ".").append(element);
+			}
+		}
+		return written.toString();
 	}
 
 }

@@ -43,6 +43,12 @@ class FormatSettingsTests {
 	}
 
 	@Test
+	void takesEmptyEnvelopeForNone() {
+		this.runner.withPropertyValues("error-contract.body.envelope=")
+			.run((context) -> assertThat(context.getBean(WireFormat.class).names().flat()).isTrue());
+	}
+
+	@Test
 	void letsMembersSwapNames() {
 		this.runner
 			.withPropertyValues("error-contract.body.member-names.code=status", "error-contract.body.member-names.status=code")
@@ -52,7 +58,6 @@ class FormatSettingsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			envelope=a b                        | with letters, digits
-			"envelope="                         | with letters, digits
 			member-names.code=a"b               | with letters, digits
 			"member-names.code="                | with letters, digits
 			member-names.kode=x                 | to one of code, message, field,
@@ -60,19 +65,19 @@ class FormatSettingsTests {
 			member-names.details=timestamp      | that no other member of the same object has
 			member-names.in=code                | that no other member of the same object has
 			member-names.limit=reset            | that no other member of the same object has
-			problem.base-uri=errors             | to an absolute URI, or to a path
-			problem.base-uri=//errors.acme.com/ | to an absolute URI, or to a path
-			problem.base-uri=https://a b/       | to an absolute URI, or to a path
-			problem.base-uri=https://acme.com/e | End the value of
+			problem-base-uri=errors             | to an absolute URI, or to a path
+			problem-base-uri=//errors.acme.com/ | to an absolute URI, or to a path
+			problem-base-uri=https://a b/       | to an absolute URI, or to a path
+			problem-base-uri=https://acme.com/e | End the value of
 			""")
 	void refusesWhatCannotBeMeant(String property, String remedy) {
-		this.runner.withPropertyValues("error-contract." + property)
+		this.runner.withPropertyValues("error-contract.body." + property)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.isInstanceOfSatisfying(InvalidContractException.class, (failure) -> {
 					assertThat(failure.getMessage()).contains("(test)");
 					assertThat(failure.remedy()).contains(remedy)
-						.contains("error-contract." + property.substring(0, property.indexOf('=')));
+						.contains("error-contract.body." + property.substring(0, property.indexOf('=')));
 				}));
 	}
 

@@ -53,7 +53,7 @@ final class FailureNames {
 	 * Returns the names of the mere wrappers.
 	 */
 	static Set<String> ofWrappers() {
-		return stringsIn(CLASSES.resolve("resolver/Causes.class"));
+		return stringsIn(CLASSES.resolve("failure/Wrappers.class"));
 	}
 
 	/**

@@ -137,7 +137,7 @@ class InvalidContractFailureAnalyzerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			error-contract.scope.paths                       | /api/{id
+			error-contract.scope.paths                 | /api/{id
 			error-contract.request-id.incoming-pattern | [a-z
 			""")
 	void explainsMalformedPattern(String key, String pattern) {
@@ -232,9 +232,9 @@ class InvalidContractFailureAnalyzerTests {
 
 	static Stream<String> mistakes() {
 		return Stream
-			.of("validation.status=302", "validation.max-details=0", "retry-after=-1s", "logging.sample-after=-1",
-					"request-id.incoming-pattern=[a-z", "request-id.header=a b", "challenge=a\nb", "cache-control=a\nb",
-					"paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
+			.of("validation.status=302", "validation.max-details=0", "headers.retry-after=-1s", "logging.sample-after=-1",
+					"request-id.incoming-pattern=[a-z", "request-id.header=a b", "headers.challenge=a\nb", "headers.cache-control=a\nb",
+					"scope.paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
 					"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.exceptions=java.lang.String",
 					"errors.CONFLICT.exceptions=com.acme.AbsentException", "errors.CONFLICT.disguise-as=CONFLICT",
 					"errors.CONFLICT.disguise-as=ABSENT")

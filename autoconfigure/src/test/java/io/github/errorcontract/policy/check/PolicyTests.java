@@ -186,7 +186,7 @@ class PolicyTests {
 			"errors, errors.not-found.retryable=true", "NOT_FOUND, errors.notfound.headers.X-A=b",
 			"errors.NOT_FOUND, errors.NOT_FOUND.disguise-as=GONE", "request-id, request-id.accept-incoming=false",
 			"error-contract.request-id, requestId.mdcKey=id", "enabled, enabled=false",
-			"validation, validation.codes.Email=BAD_EMAIL", "paths, paths=/api/**", "PATHS, paths[0]=/api/**",
+			"validation, validation.codes.Email=BAD_EMAIL", "scope.paths, scope.paths=/api/**", "SCOPE.PATHS, scope.paths[0]=/api/**",
 			"errors.VALIDATION_ERROR.status, validation.status=400" })
 	void locksByPattern(String locked, String setting) {
 		this.service.policy("error-contract.policy.locked: ['" + locked + "']");
