@@ -52,8 +52,7 @@ final class ErrorContractManagementContextConfiguration {
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<RequestIdFilter> errorContractManagementRequestIdFilter(RequestIds requestIds,
 			RequestIdProperties properties) {
-		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, properties.getMdcKey()),
-				0);
+		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, properties.getMdcKey()), 0);
 	}
 
 	@Bean
@@ -61,8 +60,8 @@ final class ErrorContractManagementContextConfiguration {
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
 			ContractScope scope, WebProperties web, ObjectProvider<ConnectionCut> cuts, BareStatus statuses) {
-		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder, new StatusResponder(responder, statuses),
-				web.getError().getPath(), cuts);
+		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder,
+				new StatusResponder(responder, statuses), web.getError().getPath(), cuts);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard.withoutPages(), scope), 1);
 	}
 

@@ -30,8 +30,8 @@ public class BodyProperties implements PropertyGroup {
 	private final Map<String, ErrorFormat> formatByPath = new LinkedHashMap<>();
 
 	/**
-	 * Name of the JSON member that wraps the error. An empty name writes the members of the
-	 * error at the root.
+	 * Name of the JSON member that wraps the error. An empty name writes the members of
+	 * the error at the root.
 	 */
 	private String envelope = "error";
 

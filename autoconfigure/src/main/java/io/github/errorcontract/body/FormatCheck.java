@@ -50,7 +50,8 @@ public final class FormatCheck {
 			return;
 		}
 		if (!isReference(base)) {
-			throw this.failures.invalid(BASE_URI, base, "Set '%s' to an absolute URI, or to a path that begins with '/'.");
+			throw this.failures.invalid(BASE_URI, base,
+					"Set '%s' to an absolute URI, or to a path that begins with '/'.");
 		}
 		if (!base.matches(".*[/#:=]")) {
 			throw this.failures.invalid(BASE_URI, base,

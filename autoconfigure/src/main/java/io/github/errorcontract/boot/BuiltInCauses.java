@@ -49,8 +49,9 @@ final class BuiltInCauses {
 				new BodyFailures(), new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new DataFailures(constraints(properties.contract(), catalog)), new AsyncFailures(), new SecurityFailures(),
-				new UpstreamFailures(), new ResilienceFailures(beans), new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
+				new DataFailures(constraints(properties.contract(), catalog)), new AsyncFailures(),
+				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
+				new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
 		return families;
 	}
 

@@ -114,9 +114,8 @@ public final class ErrorContractAutoConfiguration {
 	@ConditionalOnMissingBean
 	WireFormat errorContractWireFormat(Environment environment, ObjectProvider<ErrorCatalog> catalog,
 			ObjectProvider<PathFormats> paths, ObjectProvider<CurrentTrace> trace) {
-		return new ConfiguredFormat(this.properties.body(), environment)
-			.read(new ConfiguredFormat.Sources(paths, catalog, trace, this.properties.scope().isBrowserPages(),
-					this.properties.headers().getRetryAfter()));
+		return new ConfiguredFormat(this.properties.body(), environment).read(new ConfiguredFormat.Sources(paths,
+				catalog, trace, this.properties.scope().isBrowserPages(), this.properties.headers().getRetryAfter()));
 	}
 
 	@Bean

@@ -33,8 +33,8 @@ public class ErrorContractProperties implements PropertyGroup {
 	private final Map<String, ConstraintProperties> constraints = new LinkedHashMap<>();
 
 	/**
-	 * Additional exception classes that only wrap their cause. The prefix "optional:" marks
-	 * a class that may be absent.
+	 * Additional exception classes that only wrap their cause. The prefix "optional:"
+	 * marks a class that may be absent.
 	 */
 	private List<String> wrappers = List.of();
 

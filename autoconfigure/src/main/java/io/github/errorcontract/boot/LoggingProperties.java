@@ -22,8 +22,8 @@ public class LoggingProperties implements PropertyGroup {
 	private LogLevel serverErrors = LogLevel.ERROR;
 
 	/**
-	 * Number of log lines per code and minute after which further ones are only counted. Use
-	 * 0 to log all errors.
+	 * Number of log lines per code and minute after which further ones are only counted.
+	 * Use 0 to log all errors.
 	 */
 	private int sampleAfter;
 

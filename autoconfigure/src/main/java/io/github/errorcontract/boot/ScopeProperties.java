@@ -28,7 +28,8 @@ public class ScopeProperties implements PropertyGroup {
 	private boolean browserPages;
 
 	/**
-	 * Whether to write an error body when the application sends an error status without one.
+	 * Whether to write an error body when the application sends an error status without
+	 * one.
 	 */
 	private boolean fillEmptyResponses = true;
 

@@ -42,8 +42,7 @@ public final class CatalogLayers {
 	 * Tells whether properties say anything about codes.
 	 */
 	public static boolean isConfigured(Settings settings) {
-		return !settings.errors().isEmpty() || !settings.constraints().isEmpty()
-				|| settings.validationStatus() != null;
+		return !settings.errors().isEmpty() || !settings.constraints().isEmpty() || settings.validationStatus() != null;
 	}
 
 	/**
@@ -113,8 +112,8 @@ public final class CatalogLayers {
 	 * @param constraints the constraints by name
 	 * @param validationStatus the status of validation errors, null for the default
 	 */
-	public record Settings(Map<String, ErrorDefinitionProperties> errors,
-			Map<String, ConstraintProperties> constraints, @Nullable Integer validationStatus) {
+	public record Settings(Map<String, ErrorDefinitionProperties> errors, Map<String, ConstraintProperties> constraints,
+			@Nullable Integer validationStatus) {
 
 	}
 

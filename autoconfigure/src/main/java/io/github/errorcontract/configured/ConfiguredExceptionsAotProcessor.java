@@ -63,8 +63,9 @@ final class ConfiguredExceptionsAotProcessor implements BeanFactoryInitializatio
 			.map(ErrorDefinitionProperties::getExceptions)
 			.filter(Objects::nonNull)
 			.forEach(names::addAll);
-		names.addAll(
-				Binder.get(environment).bind("error-contract.wrappers", Bindable.listOf(String.class)).orElse(List.of()));
+		names.addAll(Binder.get(environment)
+			.bind("error-contract.wrappers", Bindable.listOf(String.class))
+			.orElse(List.of()));
 		Set<String> classes = new LinkedHashSet<>();
 		names.forEach((name) -> classes.add(name.startsWith(OPTIONAL) ? name.substring(OPTIONAL.length()) : name));
 		return classes;

@@ -76,8 +76,7 @@ public final class ErrorContractPageAutoConfiguration {
 	ErrorPagesMapping errorContractPagesMapping(PublicCodes codes, ErrorSchema schema, ErrorResponder responder,
 			Environment environment) {
 		String service = environment.getProperty("spring.application.name", "");
-		return new ErrorPagesMapping(this.properties.getPath(), new ErrorPages(codes, schema, service),
-				responder);
+		return new ErrorPagesMapping(this.properties.getPath(), new ErrorPages(codes, schema, service), responder);
 	}
 
 }

@@ -10,8 +10,8 @@ import io.github.errorcontract.naming.NearMiss;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the key that was probably meant: one with the same words, one with nearly the same
- * spelling, or one whose last element has nearly the same spelling.
+ * Finds the key that was probably meant: one with the same words, one with nearly the
+ * same spelling, or one whose last element has nearly the same spelling.
  */
 final class KeySuggestion {
 

@@ -37,9 +37,7 @@ public final class KnownSettings {
 	public KnownSettings(Collection<? extends PropertyGroup> groups) {
 		this.groups = groups.stream()
 			.map(Group::of)
-			.sorted(Comparator.comparing((Group group) -> group.elements().size())
-				.reversed()
-				.thenComparing(Group::key))
+			.sorted(Comparator.comparing((Group group) -> group.elements().size()).reversed().thenComparing(Group::key))
 			.toList();
 	}
 
@@ -83,8 +81,8 @@ public final class KnownSettings {
 	}
 
 	/**
-	 * Returns the keys of all settings and maps at or below a path, relative to an entry of
-	 * a map that the path may be.
+	 * Returns the keys of all settings and maps at or below a path, relative to an entry
+	 * of a map that the path may be.
 	 */
 	List<String> names(List<String> path) {
 		List<String> names = collect(path, true);
@@ -273,8 +271,7 @@ public final class KnownSettings {
 		 * Tells whether a path is that of the group, or inside it.
 		 */
 		boolean isAt(List<String> path) {
-			return path.size() >= this.elements.size()
-					&& path.subList(0, this.elements.size()).equals(this.elements);
+			return path.size() >= this.elements.size() && path.subList(0, this.elements.size()).equals(this.elements);
 		}
 
 		boolean startsWith(List<String> path) {

@@ -61,8 +61,8 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		}
 		int blamed = statusOfContainer(request);
 		boolean clients = blamed >= 400 && blamed < 500 && error.status() >= 500;
-		write(clients ? this.pipeline.resolve(BareStatus.error(blamed).build(), context) : error, context,
-				request, response);
+		write(clients ? this.pipeline.resolve(BareStatus.error(blamed).build(), context) : error, context, request,
+				response);
 		return true;
 	}
 

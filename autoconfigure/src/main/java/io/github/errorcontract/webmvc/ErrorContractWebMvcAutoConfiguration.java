@@ -125,9 +125,10 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 	@ConditionalOnMissingBean
 	LastGuard errorContractLastGuard(ErrorPipeline errorContractPipeline, ErrorResponder errorContractResponder,
 			BareStatus errorContractBareStatus, @Nullable RequestIds errorContractRequestIds) {
-		return new LastGuard(errorContractPipeline, new StatusResponder(errorContractResponder, errorContractBareStatus),
-				errorContractRequestIds, new LastGuard.Settings(this.properties.isFillEmptyResponses(),
-						new UserErrorPages(this.context), browserPages()));
+		return new LastGuard(errorContractPipeline,
+				new StatusResponder(errorContractResponder, errorContractBareStatus), errorContractRequestIds,
+				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new UserErrorPages(this.context),
+						browserPages()));
 	}
 
 	@Bean
@@ -139,8 +140,8 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath servlet = dispatcherServletRegistration;
 		ErrorContractFilter.Door door = new ErrorContractFilter.Door(errorContractResponder,
-				new StatusResponder(errorContractResponder, errorContractBareStatus), (servlet != null) ? servlet.getRelativePath(page) : page,
-				cuts);
+				new StatusResponder(errorContractResponder, errorContractBareStatus),
+				(servlet != null) ? servlet.getRelativePath(page) : page, cuts);
 		return new OutermostFilterRegistration<>(
 				new ErrorContractFilter(door, errorContractLastGuard, errorContractScope), 1);
 	}
@@ -174,8 +175,8 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 	ContractErrorController errorContractErrorController(ErrorResponder errorContractResponder,
 			ContractScope errorContractScope, BareStatus errorContractBareStatus, ObjectProvider<WebProperties> web,
 			ObjectProvider<ErrorAttributes> attributes, ObjectProvider<ErrorViewResolver> viewResolvers) {
-		return new ContractErrorController(new StatusResponder(errorContractResponder, errorContractBareStatus), errorContractScope,
-				new SpringBootErrors(attributes, web, viewResolvers), browserPages());
+		return new ContractErrorController(new StatusResponder(errorContractResponder, errorContractBareStatus),
+				errorContractScope, new SpringBootErrors(attributes, web, viewResolvers), browserPages());
 	}
 
 }

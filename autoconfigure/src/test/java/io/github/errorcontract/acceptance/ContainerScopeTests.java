@@ -33,7 +33,9 @@ class ContainerScopeTests {
 	@ParameterizedTest
 	@EnumSource
 	void leavesOtherPathsToTheContainer(Container container) {
-		try (Server server = Server.on(container).with("error-contract.scope.paths=/api/**").start(ReadingParts.class)) {
+		try (Server server = Server.on(container)
+			.with("error-contract.scope.paths=/api/**")
+			.start(ReadingParts.class)) {
 			assertThat(text(server, Refused.target("/api/a%2fb"))).startsWith(CONTRACT);
 			assertThat(text(server, Refused.target("/api/%zz"))).startsWith(CONTRACT);
 			assertThat(text(server, Refused.target("/other/a%2fb"))).contains("<html");

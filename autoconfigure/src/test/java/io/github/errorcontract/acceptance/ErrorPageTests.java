@@ -66,7 +66,8 @@ class ErrorPageTests {
 	@Test
 	void isLinkedForTheCodesThatItHas() {
 		try (Server linking = Server
-			.with("error-contract.page.enabled=true", "error-contract.derive-codes=true", "error-contract.body.include=docs")
+			.with("error-contract.page.enabled=true", "error-contract.derive-codes=true",
+					"error-contract.body.include=docs")
 			.start()) {
 			assertThat(linking.send(Call.throwing(NotFoundException::new)).text())
 				.contains("\"docs\":\"/errors/NOT_FOUND\"");

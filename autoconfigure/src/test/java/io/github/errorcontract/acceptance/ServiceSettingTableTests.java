@@ -64,8 +64,8 @@ class ServiceSettingTableTests {
 	void answersWithOwnDefaults() {
 		verify(Server.on(this.container)
 			.with("error-contract.headers.challenge=Basic realm=\"shop\"", "error-contract.headers.retry-after=90500ms",
-					"error-contract.headers.cache-control=private", "error-contract.body.include=status,path,retryable,service",
-					"spring.application.name=shop"),
+					"error-contract.headers.cache-control=private",
+					"error-contract.body.include=status,path,retryable,service", "spring.application.name=shop"),
 				Call.get("/private")
 					.gives(401, "UNAUTHENTICATED")
 					.header("WWW-Authenticate", "Basic realm=\"shop\"")
@@ -94,7 +94,8 @@ class ServiceSettingTableTests {
 	@Test
 	void writesDerivedCodesInTheStyleOfAllOthers() {
 		String taken = BuiltInError.CONFLICT.message();
-		verify(Server.on(this.container).with("error-contract.derive-codes=true", "error-contract.body.code-style=kebab"),
+		verify(Server.on(this.container)
+			.with("error-contract.derive-codes=true", "error-contract.body.code-style=kebab"),
 				Call.throwing(StockTakenException::new).gives(409, "stock-taken").message(taken),
 				Call.throwing(ShelfEmptyException::new).gives(410, "shelf-empty").message("Empty."),
 				Call.throwing(StockTakenException::new)

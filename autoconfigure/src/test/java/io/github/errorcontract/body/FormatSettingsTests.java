@@ -32,8 +32,8 @@ class FormatSettingsTests {
 	@ValueSource(strings = { "requestId", "request-id", "requestid", "REQUESTID", "request_id" })
 	void findsMemberInAnySpelling(String key) {
 		this.runner
-			.withPropertyValues("error-contract.body.member-names." + key + "=rid", "error-contract.body.code-style=kebab",
-					"error-contract.body.envelope=problem")
+			.withPropertyValues("error-contract.body.member-names." + key + "=rid",
+					"error-contract.body.code-style=kebab", "error-contract.body.envelope=problem")
 			.run((context) -> {
 				WireNames names = context.getBean(WireFormat.class).names();
 				assertThat(names.member("requestId")).isEqualTo("rid");
@@ -51,7 +51,8 @@ class FormatSettingsTests {
 	@Test
 	void letsMembersSwapNames() {
 		this.runner
-			.withPropertyValues("error-contract.body.member-names.code=status", "error-contract.body.member-names.status=code")
+			.withPropertyValues("error-contract.body.member-names.code=status",
+					"error-contract.body.member-names.status=code")
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
@@ -84,7 +85,8 @@ class FormatSettingsTests {
 	@Test
 	void refusesNamesThatOnlyProblemsWouldHaveTwice() {
 		this.runner
-			.withPropertyValues("error-contract.body.member-names.code=type", "error-contract.body.member-names.field=code")
+			.withPropertyValues("error-contract.body.member-names.code=type",
+					"error-contract.body.member-names.field=code")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.hasMessageContaining("'error-contract.body.member-names.field'"));

@@ -132,8 +132,8 @@ class ErrorContractAutoConfigurationTests {
 	@Test
 	void setsConfiguredHeaders() {
 		this.runner
-			.withPropertyValues("error-contract.headers.cache-control=private", "error-contract.headers.retry-after=1500ms",
-					"error-contract.headers.challenge=Basic realm=\"a\"")
+			.withPropertyValues("error-contract.headers.cache-control=private",
+					"error-contract.headers.retry-after=1500ms", "error-contract.headers.challenge=Basic realm=\"a\"")
 			.run((context) -> {
 				RecordedFields fields = fields(context, ApiError.builder(BuiltInError.RATE_LIMITED).build());
 				assertThat(fields.all()).containsEntry("Cache-Control", "private").containsEntry("Retry-After", "2");

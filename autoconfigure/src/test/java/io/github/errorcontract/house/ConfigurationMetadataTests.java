@@ -54,8 +54,7 @@ class ConfigurationMetadataTests {
 	@Test
 	void hasKeysOfAllGroups() {
 		assertThat(METADATA.properties()).filteredOn((name) -> name.startsWith(PREFIX))
-			.containsExactlyInAnyOrderElementsOf(
-					SETTINGS.keys().stream().map(PREFIX::concat).toList());
+			.containsExactlyInAnyOrderElementsOf(SETTINGS.keys().stream().map(PREFIX::concat).toList());
 	}
 
 	@ParameterizedTest

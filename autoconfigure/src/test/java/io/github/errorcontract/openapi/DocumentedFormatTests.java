@@ -34,7 +34,22 @@ class DocumentedFormatTests {
 	private final WebApplicationContextRunner runner = DocumentRunner.create().withBean(FormatController.class);
 
 	private final WebApplicationContextRunner byPath = this.runner.withPropertyValues(
-			"error-contract.body.format-by-path.[/v1/**]=problem", "error-contract.body.format-by-path.[/v1/*/old]=envelope");
+			"error-contract.body.format-by-path.[/v1/**]=problem",
+			"error-contract.body.format-by-path.[/v1/*/old]=envelope");
+
+	@Test
+	void describesFlatBodyAndHeaderOfCode() {
+		DocumentRunner.documented(DocumentRunner.create()
+			.withBean(DocumentedApplication.class)
+			.withPropertyValues("error-contract.body.envelope=", "error-contract.headers.error-code=X-Error-Code"),
+				(document) -> {
+					assertThat(document.at("/components/schemas").propertyNames()).contains("ErrorBody")
+						.doesNotContain("ErrorEnvelope");
+					assertThat(document.at("/components/examples/NOT_FOUND/value/code").asString())
+						.isEqualTo("NOT_FOUND");
+					assertThat(document.at("/components/headers").propertyNames()).contains("X-Error-Code");
+				});
+	}
 
 	@Test
 	void showsBothWhereClientChooses() {

@@ -84,9 +84,11 @@ class OperationErrorsTests {
 
 	@Test
 	void usesNamesOfWire() {
-		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.body.code-style=kebab",
-				"error-contract.body.envelope=fault", "error-contract.body.member-names.request-id=request_id",
-				"error-contract.request-id.header=X-Trace", "error-contract.body.include=retry-after"), (document) -> {
+		DocumentRunner.documented(
+				this.runner.withPropertyValues("error-contract.body.code-style=kebab",
+						"error-contract.body.envelope=fault", "error-contract.body.member-names.request-id=request_id",
+						"error-contract.request-id.header=X-Trace", "error-contract.body.include=retry-after"),
+				(document) -> {
 					assertThat(document.at("/components/examples/NOT_ACCEPTABLE/value/fault/code").asString())
 						.isEqualTo("not-acceptable");
 					assertThat(document.at("/components/schemas/ErrorEnvelope/properties").propertyNames())
@@ -99,9 +101,11 @@ class OperationErrorsTests {
 
 	@Test
 	void describesProblemAsItIsWritten() {
-		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.body.code-style=kebab",
-				"error-contract.body.problem-base-uri=/e/", "error-contract.body.member-names.code=title",
-				"error-contract.body.member-names.limit=most", "error-contract.body.include=rate-limit"), (document) -> {
+		DocumentRunner.documented(
+				this.runner.withPropertyValues("error-contract.body.code-style=kebab",
+						"error-contract.body.problem-base-uri=/e/", "error-contract.body.member-names.code=title",
+						"error-contract.body.member-names.limit=most", "error-contract.body.include=rate-limit"),
+				(document) -> {
 					JsonNode problem = document.at("/components/examples/NOT_ACCEPTABLE.problem/value");
 					assertThat(problem.path("type").asString()).isEqualTo("/e/not-acceptable");
 					assertThat(problem.path("title").asString()).isEqualTo("Not acceptable");

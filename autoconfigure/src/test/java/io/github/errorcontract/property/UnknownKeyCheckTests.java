@@ -30,8 +30,8 @@ class UnknownKeyCheckTests {
 	void suggestsKeyThatWasProbablyMeant(String key, String meant) {
 		InvalidContractException failure = failure(key);
 		assertThat(failure).hasMessage("The property 'error-contract.%s' is unknown (application).", key);
-		assertThat(failure.remedy())
-			.isEqualTo("Did you mean 'error-contract.%s'? Correct or remove 'error-contract.%s'.".formatted(meant, key));
+		assertThat(failure.remedy()).isEqualTo(
+				"Did you mean 'error-contract.%s'? Correct or remove 'error-contract.%s'.".formatted(meant, key));
 	}
 
 	@ParameterizedTest

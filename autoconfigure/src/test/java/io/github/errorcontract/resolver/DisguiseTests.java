@@ -58,8 +58,10 @@ class DisguiseTests {
 	void showsNothingOfDeveloperGivenReason() {
 		this.runner.run((context) -> {
 			ErrorResolver resolver = context.getBean(ErrorResolver.class);
-			assertPlainNotFound(resolver.resolve(new BareStatus(Reasons.ALL).sent(403, "secret").build(), StubContext.ANY));
-			assertPlainNotFound(resolver.resolve(new BareStatus(Reasons.ALL).sent(404, "secret").build(), StubContext.ANY));
+			assertPlainNotFound(
+					resolver.resolve(new BareStatus(Reasons.ALL).sent(403, "secret").build(), StubContext.ANY));
+			assertPlainNotFound(
+					resolver.resolve(new BareStatus(Reasons.ALL).sent(404, "secret").build(), StubContext.ANY));
 		});
 	}
 

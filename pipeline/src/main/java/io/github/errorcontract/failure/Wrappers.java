@@ -17,12 +17,12 @@ public final class Wrappers {
 	 */
 	public static final int MOST_WRAPPERS = 32;
 
-	private static final Set<String> BUILT_IN_NAMES = Set.of("io.github.errorcontract.servlet.CommittedResponseException",
-			"org.apache.coyote.CloseNowException", "java.util.concurrent.CompletionException",
-			"java.util.concurrent.ExecutionException", "java.lang.reflect.InvocationTargetException",
-			"java.lang.reflect.UndeclaredThrowableException", "java.security.PrivilegedActionException",
-			"jakarta.servlet.ServletException", "jakarta.persistence.RollbackException",
-			"org.springframework.dao.InvalidDataAccessApiUsageException",
+	private static final Set<String> BUILT_IN_NAMES = Set.of(
+			"io.github.errorcontract.servlet.CommittedResponseException", "org.apache.coyote.CloseNowException",
+			"java.util.concurrent.CompletionException", "java.util.concurrent.ExecutionException",
+			"java.lang.reflect.InvocationTargetException", "java.lang.reflect.UndeclaredThrowableException",
+			"java.security.PrivilegedActionException", "jakarta.servlet.ServletException",
+			"jakarta.persistence.RollbackException", "org.springframework.dao.InvalidDataAccessApiUsageException",
 			"org.springframework.security.authentication.AuthenticationServiceException",
 			"org.springframework.security.authentication.InternalAuthenticationServiceException",
 			"org.springframework.transaction.TransactionSystemException",

@@ -70,7 +70,8 @@ final class PolicyCheck {
 	}
 
 	private LockCheck locks() {
-		return new LockCheck(this.policy, this.environment, KnownSettings.load(getClass().getClassLoader()), PropertyOrigin::of);
+		return new LockCheck(this.policy, this.environment, KnownSettings.load(getClass().getClassLoader()),
+				PropertyOrigin::of);
 	}
 
 	/**

@@ -45,7 +45,8 @@ record Lock(List<String> elements, String place) {
 		throw new InvalidContractException(
 				"'error-contract.policy.locked' names '%s', which is neither a key nor a code (%s)."
 					.formatted(HeaderSyntax.printable(text), entry.place()),
-				((meant != null) ? "Did you mean '%s'? ".formatted(meant) : "") + "Write a key below 'error-contract', or a code, into 'error-contract.policy.locked'.");
+				((meant != null) ? "Did you mean '%s'? ".formatted(meant) : "")
+						+ "Write a key below 'error-contract', or a code, into 'error-contract.policy.locked'.");
 	}
 
 	/**

@@ -66,8 +66,7 @@ class PolicyTests {
 	void yieldsToDefaultPropertiesOfService() {
 		this.service.policy("error-contract.scope.paths: [/a/**, /b/**]")
 			.defaultProperty("errorContract.scope.paths[0]", "/c/**")
-			.run((context) -> assertThat(context.getBean(ScopeProperties.class).getPaths())
-				.containsExactly("/c/**"));
+			.run((context) -> assertThat(context.getBean(ScopeProperties.class).getPaths()).containsExactly("/c/**"));
 	}
 
 	@Test
@@ -186,8 +185,8 @@ class PolicyTests {
 			"errors, errors.not-found.retryable=true", "NOT_FOUND, errors.notfound.headers.X-A=b",
 			"errors.NOT_FOUND, errors.NOT_FOUND.disguise-as=GONE", "request-id, request-id.accept-incoming=false",
 			"error-contract.request-id, requestId.mdcKey=id", "enabled, enabled=false",
-			"validation, validation.codes.Email=BAD_EMAIL", "scope.paths, scope.paths=/api/**", "SCOPE.PATHS, scope.paths[0]=/api/**",
-			"errors.VALIDATION_ERROR.status, validation.status=400" })
+			"validation, validation.codes.Email=BAD_EMAIL", "scope.paths, scope.paths=/api/**",
+			"SCOPE.PATHS, scope.paths[0]=/api/**", "errors.VALIDATION_ERROR.status, validation.status=400" })
 	void locksByPattern(String locked, String setting) {
 		this.service.policy("error-contract.policy.locked: ['" + locked + "']");
 		assertThat(this.service.argument("--error-contract." + setting).fail()).hasMessageContaining("policy locks it");
@@ -258,8 +257,8 @@ class PolicyTests {
 				  policy:
 				    locked: [headers.retry-after, headers.challenge]
 				""").run((context) -> {
-			assertThat(context.getBean(PolicyProperties.class).getLocked())
-				.containsExactly("headers.retry-after", "headers.challenge", "headers.cache-control");
+			assertThat(context.getBean(PolicyProperties.class).getLocked()).containsExactly("headers.retry-after",
+					"headers.challenge", "headers.cache-control");
 			assertThat(report(context).files().get(0)).contains("policy1");
 		});
 	}
