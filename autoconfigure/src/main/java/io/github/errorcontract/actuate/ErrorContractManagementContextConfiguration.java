@@ -4,7 +4,7 @@ import io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.requestid.RequestIdProperties;
 import io.github.errorcontract.resolver.BareStatus;
-import io.github.errorcontract.servlet.ConnectionCut;
+import io.github.errorcontract.servlet.ConnectionAborter;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorContractFilter;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -59,10 +59,12 @@ final class ErrorContractManagementContextConfiguration {
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class,
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
-			ContractScope scope, WebProperties web, ObjectProvider<ConnectionCut> cuts, BareStatus statuses) {
-		ErrorContractFilter.Door door = new ErrorContractFilter.Door(responder,
-				new StatusResponder(responder, statuses), web.getError().getPath(), cuts);
-		return new OutermostFilterRegistration<>(new ErrorContractFilter(door, guard.withoutPages(), scope), 1);
+			ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters,
+			BareStatus statuses) {
+		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(responder,
+				new StatusResponder(responder, statuses),
+				web.getError().getPath(), aborters);
+		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard.withoutPages(), scope), 1);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -139,7 +139,7 @@ public final class ErrorContractAutoConfiguration {
 	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorResolver> resolver, ObjectProvider<ErrorRenderer> renderer,
 			ObjectProvider<WireFormat> format, ObjectProvider<ErrorListener> listeners,
 			ObjectProvider<RequestIdHeader> requestIdHeader) {
-		return new ErrorPipeline(SingletonSupplier.of(() -> new ErrorPipeline.Parts(resolver.getObject(),
+		return new ErrorPipeline(SingletonSupplier.of(() -> new ErrorPipeline.Components(resolver.getObject(),
 				renderer.getObject(), format.getObject().createLastResort(), headers(requestIdHeader.getIfAvailable()),
 				listeners.orderedStream().toList())));
 	}

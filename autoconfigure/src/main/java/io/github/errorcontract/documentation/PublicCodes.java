@@ -2,6 +2,7 @@ package io.github.errorcontract.documentation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
@@ -10,7 +11,6 @@ import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.naming.RelaxedNames;
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.pipeline.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,18 +80,21 @@ public final class PublicCodes {
 	private PublicCode describe(CatalogEntry entry, Locale locale) {
 		String code = entry.code().value();
 		SampleRequest request = new SampleRequest(locale, (this.requestIdHeader != null));
-		ApiError error = this.pipeline.resolve(sample(entry), request);
+		ApiError sample = sample(entry);
 		SampleHeaderFields fields = new SampleHeaderFields();
-		try (Rendering rendering = this.pipeline.render(error, request)) {
-			this.pipeline.writeHeaders(rendering, fields);
-		}
+		AtomicReference<ApiError> shown = new AtomicReference<>(sample);
+		this.pipeline.preview(sample, request, (answer) -> {
+			shown.set(answer.error());
+			answer.writeHeaders(fields);
+		});
 		if (this.requestIdHeader != null) {
 			fields.set(this.requestIdHeader, SampleRequest.REQUEST_ID);
 		}
+		ApiError error = shown.get();
 		return new PublicCode(this.names.code(code), error.status(), error.message(),
 				CodeGuidance.of(code, error.status()), retry(entry, error, fields),
 				(entry.docs() != null) ? entry.docs().value() : null, fields.all(),
-				new SampleBodies(this.pipeline).of(error, request));
+				new SampleBodies(this.pipeline).of(sample, request));
 	}
 
 	private static ApiError sample(CatalogEntry entry) {

@@ -1,8 +1,5 @@
 package io.github.errorcontract.documentation;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Map;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.pipeline.Rendering;
 
 /**
  * The bodies of an answer in each format that a client can get.
@@ -34,14 +30,8 @@ final class SampleBodies {
 	}
 
 	private void add(ApiError error, SampleRequest request, Map<String, String> bodies) {
-		try (Rendering rendering = this.pipeline.render(error, request)) {
-			ByteArrayOutputStream body = new ByteArrayOutputStream();
-			rendering.writeTo(body);
-			bodies.putIfAbsent(rendering.mediaType(), body.toString(StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.pipeline.preview(error, request, (answer) -> bodies.putIfAbsent(answer.mediaType(),
+				new String(answer.bodyBytes(), StandardCharsets.UTF_8)));
 	}
 
 }

@@ -41,8 +41,8 @@ public final class ErrorContractJettyAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	JettyConnectionCut errorContractJettyConnectionCut() {
-		return new JettyConnectionCut();
+	JettyConnectionAborter errorContractJettyConnectionAborter() {
+		return new JettyConnectionAborter();
 	}
 
 }

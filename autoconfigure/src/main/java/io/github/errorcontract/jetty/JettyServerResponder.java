@@ -1,15 +1,11 @@
 package io.github.errorcontract.jetty;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-import io.github.errorcontract.ApiError;
+import io.github.errorcontract.pipeline.Answer;
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.pipeline.Rendering;
 import io.github.errorcontract.request.FailedRequest;
-import io.github.errorcontract.resolver.BareStatus;
+import io.github.errorcontract.servlet.Beans;
 import io.github.errorcontract.servlet.RequestIds;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -45,28 +41,19 @@ final class JettyServerResponder {
 	 * @return whether it is answered
 	 */
 	boolean respond(Request request, Response response, Callback callback, @Nullable Throwable cause) {
-		ErrorPipeline available = Available.bean(this.pipeline);
+		ErrorPipeline available = Beans.available(this.pipeline);
 		if (available == null) {
 			return false;
 		}
 		Throwable failure = (response.getStatus() == 500 && !(cause instanceof QuietException)) ? cause : null;
 		FailedRequest context = new JettyErrorContext(request, this.contextPath, failure, assignId(request, response));
-		ApiError error = (failure != null) ? available.resolve(failure, context) : null;
-		if (error == null) {
-			error = available.resolve(BareStatus.error(Math.min(response.getStatus(), 599)).build(), context);
-		}
-		ByteBuffer body;
-		try (Rendering rendering = available.render(error, context)) {
-			error = rendering.error();
-			body = head(rendering, available, request, response);
-		}
-		response.write(true, body, callback);
-		available.tell(error, context);
+		available.answer(response.getStatus(), failure, context,
+				(answer) -> write(answer, request, response, callback));
 		return true;
 	}
 
 	private @Nullable String assignId(Request request, Response response) {
-		RequestIds ids = Available.bean(this.requestIds);
+		RequestIds ids = Beans.available(this.requestIds);
 		if (ids == null) {
 			return null;
 		}
@@ -77,27 +64,15 @@ final class JettyServerResponder {
 		return id;
 	}
 
-	private static ByteBuffer head(Rendering rendering, ErrorPipeline pipeline, Request request, Response response) {
+	private static void write(Answer answer, Request request, Response response, Callback callback) {
 		HttpFields.Mutable fields = response.getHeaders();
-		response.setStatus(rendering.error().status());
-		fields.put(HttpHeader.CONTENT_TYPE, rendering.mediaType());
-		fields.put(HttpHeader.CONTENT_LENGTH, rendering.length());
-		pipeline.writeHeaders(rendering, new JettyHeaderFields(fields));
-		return "HEAD".equals(request.getMethod()) ? ByteBuffer.allocate(0) : copy(rendering);
-	}
-
-	/**
-	 * Copies the body, which Jetty may write after the rendering is closed.
-	 */
-	private static ByteBuffer copy(Rendering rendering) {
-		ByteArrayOutputStream copy = new ByteArrayOutputStream(rendering.length());
-		try {
-			rendering.writeTo(copy);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return ByteBuffer.wrap(copy.toByteArray());
+		response.setStatus(answer.status());
+		fields.put(HttpHeader.CONTENT_TYPE, answer.mediaType());
+		fields.put(HttpHeader.CONTENT_LENGTH, answer.length());
+		answer.writeHeaders(new JettyHeaderFields(fields));
+		ByteBuffer body = "HEAD".equals(request.getMethod()) ? ByteBuffer.allocate(0)
+				: ByteBuffer.wrap(answer.bodyBytes());
+		response.write(true, body, callback);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.errorcontract.jetty;
 
+import io.github.errorcontract.servlet.Beans;
 import io.github.errorcontract.servlet.ContractScope;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
@@ -39,7 +40,7 @@ final class ServerErrorHandler extends ErrorHandler {
 	}
 
 	private boolean covers(String path) {
-		ContractScope paths = Available.bean(this.scope);
+		ContractScope paths = Beans.available(this.scope);
 		if (paths == null || path.isEmpty()) {
 			return paths != null;
 		}

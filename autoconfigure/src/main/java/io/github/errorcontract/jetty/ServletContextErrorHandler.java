@@ -2,11 +2,10 @@ package io.github.errorcontract.jetty;
 
 import java.io.IOException;
 
-import io.github.errorcontract.resolver.BareStatus;
+import io.github.errorcontract.servlet.Beans;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import io.github.errorcontract.servlet.StatusResponder;
 import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.Request;
@@ -74,8 +73,8 @@ final class ServletContextErrorHandler extends ErrorPageErrorHandler {
 
 	private boolean answer(Request request, Response response, @Nullable Throwable failure) {
 		ServletContextRequest inContext = Request.asInContext(request, ServletContextRequest.class);
-		ErrorResponder available = Available.bean(this.responder);
-		ContractScope paths = Available.bean(this.scope);
+		ErrorResponder available = Beans.available(this.responder);
+		ContractScope paths = Beans.available(this.scope);
 		if (inContext == null || available == null || paths == null || response.getStatus() < 400
 				|| !paths.covers(inContext.getServletApiRequest())) {
 			return false;
@@ -86,11 +85,8 @@ final class ServletContextErrorHandler extends ErrorPageErrorHandler {
 
 	private static void answer(ServletContextRequest inContext, int status, @Nullable Throwable failure,
 			ErrorResponder responder) {
-		HttpServletRequest request = inContext.getServletApiRequest();
-		HttpServletResponse response = inContext.getHttpServletResponse();
-		if (status != 500 || failure == null || !responder.respond(request, response, failure)) {
-			responder.respond(request, response, BareStatus.error(Math.min(status, 599)).build());
-		}
+		new StatusResponder(responder).respondToReport(status, failure, inContext.getServletApiRequest(),
+				inContext.getHttpServletResponse());
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Frees a response from the body that the application had begun: its buffer, the writer
@@ -26,10 +27,12 @@ final class AbandonedBody {
 
 	/**
 	 * Drops the body.
+	 * @param contract the contract's response within the given one, null for none
 	 * @return the stream for the new one
 	 */
-	static ServletOutputStream drop(HttpServletResponse response, int status) throws IOException {
-		if (isLocalized(response)) {
+	static ServletOutputStream drop(HttpServletResponse response, @Nullable ContractResponse contract, int status)
+			throws IOException {
+		if (isLocalized(response, contract)) {
 			reset(response);
 		}
 		ServletOutputStream stream = stream(response);
@@ -47,8 +50,7 @@ final class AbandonedBody {
 		return stream;
 	}
 
-	private static boolean isLocalized(HttpServletResponse response) {
-		ContractResponse contract = ContractResponse.in(response);
+	private static boolean isLocalized(HttpServletResponse response, @Nullable ContractResponse contract) {
 		return (contract != null) ? contract.isLocalized() : !response.getLocale().equals(Locale.getDefault());
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -51,12 +51,9 @@ public record BrowserPages(boolean enabled) {
 	 * Tells whether the container can still be sent to the page: not from the page
 	 * itself, nor from where no dispatch follows, nor where a server has no page.
 	 */
-	boolean canServe(HttpServletRequest request, HttpServletResponse response) {
-		if (!this.enabled || request.getDispatcherType() == DispatcherType.ERROR || request.isAsyncStarted()) {
-			return false;
-		}
-		ContractResponse contract = ContractResponse.in(response);
-		return contract != null && contract.hasPages() && prefersHtml(request);
+	boolean canServe(HttpServletRequest request, @Nullable ContractResponse response) {
+		return this.enabled && response != null && response.hasPages() && !request.isAsyncStarted()
+				&& request.getDispatcherType() != DispatcherType.ERROR && prefersHtml(request);
 	}
 
 	/**

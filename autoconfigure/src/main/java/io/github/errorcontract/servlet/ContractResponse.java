@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.Locale;
 
 import io.github.errorcontract.headers.HeaderSyntax;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
@@ -21,27 +22,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractResponse extends HttpServletResponseWrapper {
 
+	/**
+	 * What the response may still do. A state is left only for one below it, or by a
+	 * reset.
+	 */
+	private enum State {
+
+		/** There is no body yet. */
+		OPEN,
+
+		/** The application has begun a body. */
+		BEGUN,
+
+		/** The application has a stream or writer whose use cannot be seen. */
+		HANDED_OUT,
+
+		/** The response is an answer of the pipeline. */
+		ANSWERED,
+
+		/** The container is sent to its error page. */
+		LEFT,
+
+		/** A failure came after the response was committed. */
+		TOO_LATE,
+
+		/** The response is a complete answer; nothing more is taken. */
+		CLOSED
+
+	}
+
+	private static final String ATTRIBUTE = ContractResponse.class.getName();
+
 	private final HttpServletRequest request;
 
-	private final LastGuard guard;
+	private final ResponseGuard guard;
 
-	/** Whether there is or may be a body of the application's. */
-	private boolean begun;
-
-	/** Whether the response is an answer of the pipeline. */
-	private boolean answered;
-
-	/** Whether the container is sent to the error page. */
-	private boolean left;
-
-	/** Whether the response is complete, so that nothing more is taken. */
-	private boolean closed;
-
-	/** Whether a header field was given a malformed value. */
-	private boolean malformed;
-
-	/** Whether the application has a stream or writer that tells nothing of its use. */
-	private boolean handedOut;
+	private State state = State.OPEN;
 
 	/** Whether what writes at the moment is included by something else. */
 	private boolean included;
@@ -49,20 +65,35 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	/** Whether the language of the body was set. */
 	private boolean localized;
 
-	/** Whether the header fields are those that the status demands. */
-	private boolean guarded;
+	/** What was done to the header fields, null for nothing. */
+	private @Nullable GuardedFields fields;
 
-	/** The header field that was added for that, null for none. */
-	private @Nullable String completed;
-
-	ContractResponse(HttpServletRequest request, HttpServletResponse response, LastGuard guard) {
+	ContractResponse(HttpServletRequest request, HttpServletResponse response, ResponseGuard guard) {
 		super(response);
 		this.request = request;
 		this.guard = guard;
+		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+			request.removeAttribute(ATTRIBUTE);
+		}
 	}
 
 	/**
-	 * Finds the response in what filters have made of it, null where there is none.
+	 * Finds the response of a request that failed in what filters have made of it, null
+	 * where there is none. The wrappers are searched once.
+	 */
+	static @Nullable ContractResponse find(HttpServletRequest request, ServletResponse response) {
+		if (request.getAttribute(ATTRIBUTE) instanceof ContractResponse known) {
+			return known;
+		}
+		ContractResponse found = in(response);
+		if (found != null) {
+			request.setAttribute(ATTRIBUTE, found);
+		}
+		return found;
+	}
+
+	/**
+	 * Finds the response in the wrappers of one that is not known to have failed.
 	 */
 	static @Nullable ContractResponse in(ServletResponse response) {
 		ServletResponse current = response;
@@ -79,32 +110,36 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	 * Says that the pipeline answers now and needs no guard.
 	 */
 	void beAnswered() {
-		this.answered = true;
-		if (this.malformed) {
-			this.guard.dropMalformed(raw());
+		if (this.state.compareTo(State.ANSWERED) < 0) {
+			this.state = State.ANSWERED;
 		}
-	}
-
-	/**
-	 * Tells whether the container can be sent to a page for persons.
-	 */
-	boolean hasPages() {
-		return this.guard.hasPages();
+		if (this.fields != null) {
+			this.fields.drop(this.guard);
+		}
 	}
 
 	/**
 	 * Says that the container's error page answers now.
 	 */
 	void beLeftToPage() {
-		this.left = true;
 		beAnswered();
+		this.state = State.LEFT;
+	}
+
+	/**
+	 * Says that a failure came too late for an answer.
+	 */
+	void beTooLate() {
+		if (!isAnswered()) {
+			this.state = State.TOO_LATE;
+		}
 	}
 
 	/**
 	 * Takes nothing more.
 	 */
 	void close() {
-		this.closed = true;
+		this.state = State.CLOSED;
 	}
 
 	/**
@@ -118,7 +153,11 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	boolean isAnswered() {
-		return this.answered;
+		return this.state.compareTo(State.ANSWERED) >= 0 && this.state != State.TOO_LATE;
+	}
+
+	boolean isTooLate() {
+		return this.state == State.TOO_LATE;
 	}
 
 	boolean isLocalized() {
@@ -126,17 +165,24 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	boolean isBegun() {
-		return this.begun;
+		return this.state != State.OPEN;
+	}
+
+	/**
+	 * Tells whether the container can be sent to a page for browsers.
+	 */
+	boolean hasPages() {
+		return this.guard.hasPages();
 	}
 
 	/**
 	 * Completes what the application has left.
 	 */
 	void finish() {
-		if (getStatus() < 400 || this.answered || isCommitted()) {
+		if (getStatus() < 400 || this.state.compareTo(State.ANSWERED) >= 0 || isCommitted()) {
 			return;
 		}
-		if (this.begun || !this.guard.fill(this.request, this)) {
+		if (isBegun() || !this.guard.fill(this.request, this)) {
 			complete();
 		}
 	}
@@ -145,28 +191,37 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	 * Notes that the body begins and completes the header fields of an error.
 	 */
 	void begin() {
-		if (!this.begun) {
-			this.begun = true;
+		if (this.state == State.OPEN) {
+			this.state = State.BEGUN;
 			complete();
 		}
 	}
 
 	private void complete() {
-		if (!this.answered && !this.guarded && getStatus() >= 400 && !isCommitted()) {
-			this.guarded = true;
-			if (this.malformed) {
-				this.guard.dropMalformed(raw());
-			}
-			this.completed = this.guard.complete(raw());
+		if (this.state.compareTo(State.ANSWERED) < 0 && getStatus() >= 400 && !isCommitted()) {
+			fields().complete(this.guard);
 		}
+	}
+
+	private GuardedFields fields() {
+		GuardedFields used = this.fields;
+		if (used == null) {
+			used = new GuardedFields(raw());
+			this.fields = used;
+		}
+		return used;
 	}
 
 	private HttpServletResponse raw() {
 		return (HttpServletResponse) getResponse();
 	}
 
+	private boolean isClosed() {
+		return this.state == State.CLOSED;
+	}
+
 	private boolean isUnwrittenError() {
-		return !this.begun && !this.answered && getStatus() >= 400;
+		return this.state == State.OPEN && getStatus() >= 400;
 	}
 
 	@Override
@@ -177,7 +232,7 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	@Override
 	@SuppressWarnings("NullAway") // the API's message may be null
 	public void sendError(int status, @Nullable String reason) throws IOException {
-		boolean foreign = this.left || this.included || isCommitted();
+		boolean foreign = this.state == State.LEFT || this.included || isCommitted();
 		if (foreign || (status < 400 && status >= 100) || !this.guard.answersSentErrors()) {
 			super.sendError(status, reason);
 			return;
@@ -188,13 +243,14 @@ final class ContractResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public void setStatus(int status) {
-		if (this.closed) {
+		if (isClosed()) {
 			return;
 		}
-		withdraw();
-		this.guarded = false;
+		if (this.fields != null) {
+			this.fields.reopen();
+		}
 		super.setStatus(status);
-		if (this.begun) {
+		if (isBegun()) {
 			complete();
 		}
 	}
@@ -214,23 +270,16 @@ final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	private boolean takes(String name, @Nullable String value) {
-		if (this.closed || (this.guard.isRequestId(name) && containsHeader(name))) {
+		if (isClosed() || (this.guard.isRequestId(name) && containsHeader(name))) {
 			return false;
 		}
 		if (value != null && !HeaderSyntax.isValue(value)) {
-			this.malformed = true;
+			fields().noteMalformed();
 		}
-		if (name.equalsIgnoreCase(this.completed)) {
-			withdraw();
+		if (this.fields != null) {
+			this.fields.yield(name);
 		}
 		return true;
-	}
-
-	private void withdraw() {
-		if (this.completed != null) {
-			raw().setHeader(this.completed, null);
-			this.completed = null;
-		}
 	}
 
 	@Override
@@ -241,14 +290,13 @@ final class ContractResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public ServletOutputStream getOutputStream() throws IOException {
-		if (this.closed) {
+		if (isClosed()) {
 			return new DiscardedBody();
 		}
 		if (isUnwrittenError()) {
 			return refusesRange() ? new DiscardedBody() : new UnwrittenBody(super.getOutputStream(), this);
 		}
-		this.begun = true;
-		this.handedOut = true;
+		handOut();
 		return super.getOutputStream();
 	}
 
@@ -260,21 +308,28 @@ final class ContractResponse extends HttpServletResponseWrapper {
 		if (!RefusedRange.hasWhole(this)) {
 			return false;
 		}
-		this.begun = true;
-		this.closed = this.guard.fill(this.request, this);
-		return this.closed;
+		this.state = State.BEGUN;
+		if (this.guard.fill(this.request, this)) {
+			close();
+		}
+		return isClosed();
+	}
+
+	private void handOut() {
+		if (this.state == State.OPEN || this.state == State.BEGUN) {
+			this.state = State.HANDED_OUT;
+		}
 	}
 
 	@Override
 	public PrintWriter getWriter() throws IOException {
-		if (this.closed) {
+		if (isClosed()) {
 			return new PrintWriter(Writer.nullWriter());
 		}
 		if (isUnwrittenError()) {
 			return new PrintWriter(new UnwrittenText(super.getWriter(), this));
 		}
-		this.begun = true;
-		this.handedOut = true;
+		handOut();
 		return super.getWriter();
 	}
 
@@ -291,32 +346,32 @@ final class ContractResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public boolean isCommitted() {
-		return this.closed || super.isCommitted();
+		return isClosed() || super.isCommitted();
 	}
 
 	@Override
 	public void resetBuffer() {
 		checkOpen();
 		super.resetBuffer();
-		this.begun = this.handedOut;
+		if (this.state == State.BEGUN) {
+			this.state = State.OPEN;
+		}
 	}
 
 	@Override
 	public void reset() {
 		checkOpen();
 		super.reset();
-		this.begun = false;
-		this.handedOut = false;
-		this.answered = false;
-		this.malformed = false;
+		if (this.state != State.LEFT) {
+			this.state = State.OPEN;
+		}
 		this.localized = false;
-		this.guarded = false;
-		this.completed = null;
+		this.fields = null;
 		this.guard.identify(this.request, raw());
 	}
 
 	private void checkOpen() {
-		if (this.closed) {
+		if (isClosed()) {
 			throw new IllegalStateException("An error was sent already");
 		}
 	}

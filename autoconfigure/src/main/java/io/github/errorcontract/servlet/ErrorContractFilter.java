@@ -11,6 +11,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.context.request.async.WebAsyncUtils;
@@ -22,7 +23,7 @@ import org.springframework.web.context.request.async.WebAsyncUtils;
  */
 public final class ErrorContractFilter implements Filter {
 
-	private final Door door;
+	private final Entry entry;
 
 	private final LastGuard guard;
 
@@ -30,12 +31,12 @@ public final class ErrorContractFilter implements Filter {
 
 	/**
 	 * Creates the filter.
-	 * @param door answers
+	 * @param entry where answers come from
 	 * @param guard completes
 	 * @param scope the paths that keep the contract
 	 */
-	public ErrorContractFilter(Door door, LastGuard guard, ContractScope scope) {
-		this.door = door;
+	public ErrorContractFilter(Entry entry, LastGuard guard, ContractScope scope) {
+		this.entry = entry;
 		this.guard = guard;
 		this.scope = scope;
 	}
@@ -50,7 +51,7 @@ public final class ErrorContractFilter implements Filter {
 		}
 		if (request.getDispatcherType() == DispatcherType.ERROR) {
 			if (isOurErrorPage(httpRequest)) {
-				this.door.statuses().respond(httpRequest, httpResponse);
+				this.entry.statuses().respond(httpRequest, httpResponse);
 				return;
 			}
 			ErrorPageHeaderCarryover.restore(httpRequest, httpResponse);
@@ -64,6 +65,9 @@ public final class ErrorContractFilter implements Filter {
 		}
 		catch (Throwable failure) {
 			answer(failure, httpRequest, contract);
+		}
+		if (contract.isTooLate()) {
+			rethrow(abort(contract, null));
 		}
 		finish(httpRequest, contract);
 	}
@@ -143,38 +147,38 @@ public final class ErrorContractFilter implements Filter {
 	private boolean isOurErrorPage(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		int start = request.getContextPath().length();
-		return StatusResponder.isErrorDispatch(request) && path.length() - start == this.door.errorPath().length()
-				&& path.endsWith(this.door.errorPath()) && this.guard.answersErrorPage(request);
+		return StatusResponder.isErrorDispatch(request) && path.length() - start == this.entry.errorPath().length()
+				&& path.endsWith(this.entry.errorPath()) && this.guard.answersErrorPage(request);
 	}
 
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
 			throws IOException, ServletException {
 		if (response.isAnswered()) {
-			LateFailureLog
-				.answered(ServletErrorContext.ofLogged(CommittedResponseException.original(failure), request));
+			LateFailureLog.answered(ServletErrorContext.ofLogged(failure, request));
 			return;
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
 				&& !this.guard.answersSentErrors();
-		try {
-			if (!left && this.door.responder().respond(request, response, failure)) {
-				return;
-			}
+		boolean answered = !left && !response.isTooLate()
+				&& this.entry.responder().respond(request, response, failure);
+		if (!answered) {
+			rethrow(response.isTooLate() ? abort(response, failure) : failure);
 		}
-		catch (CommittedResponseException ex) {
-			rethrow(cut(response, ex));
-		}
-		rethrow(failure);
 	}
 
-	private Throwable cut(ContractResponse response, CommittedResponseException failure) {
-		for (ConnectionCut cut : this.door.cuts().orderedStream().toList()) {
-			Exception quiet = cut.of((HttpServletResponse) response.getResponse(), failure);
+	/**
+	 * Returns what makes the container end the connection, so that the client does not
+	 * take a truncated body for a complete one (RFC 9112, section 8).
+	 */
+	private Throwable abort(ContractResponse response, @Nullable Throwable failure) {
+		HttpServletResponse container = (HttpServletResponse) response.getResponse();
+		for (ConnectionAborter aborter : this.entry.aborters().orderedStream().toList()) {
+			Exception quiet = aborter.abort(container, failure);
 			if (quiet != null) {
 				return quiet;
 			}
 		}
-		return failure;
+		return new CommittedResponseException(failure);
 	}
 
 	/**
@@ -184,7 +188,7 @@ public final class ErrorContractFilter implements Filter {
 		boolean springs = WebAsyncUtils.getAsyncManager(request).isConcurrentHandlingStarted();
 		request.getAsyncContext()
 			.addListener(springs ? new LostDispatchListener(request)
-					: new AsyncTimeoutListener(this.door.responder(), request, response));
+					: new AsyncTimeoutListener(this.entry.responder(), request, response));
 	}
 
 	private static void rethrow(Throwable failure) throws IOException, ServletException {
@@ -209,10 +213,10 @@ public final class ErrorContractFilter implements Filter {
 	 * @param responder answers failures
 	 * @param statuses answers statuses
 	 * @param errorPath the path of the error page within the application
-	 * @param cuts how the containers cut connections; asked for when one has to be cut
+	 * @param aborters how the containers end a connection; asked for when one has to end
 	 */
-	public record Door(ErrorResponder responder, StatusResponder statuses, String errorPath,
-			ObjectProvider<ConnectionCut> cuts) {
+	public record Entry(ErrorResponder responder, StatusResponder statuses, String errorPath,
+			ObjectProvider<ConnectionAborter> aborters) {
 
 	}
 

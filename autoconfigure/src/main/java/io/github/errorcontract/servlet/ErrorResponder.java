@@ -17,23 +17,20 @@ public interface ErrorResponder {
 	 * @param request the request
 	 * @param response the response
 	 * @param failure the failure
-	 * @return whether it was answered; a failure that names a status below 400 is no
-	 * error and not answered, and a client that is gone gets no answer
-	 * @throws CommittedResponseException if the response is committed already; nothing
-	 * was written, and the exception has to reach the container, which then cuts the
+	 * @return whether it was answered. Where it was not, nothing was written, and the
+	 * caller throws the failure on: it names a status below 400, the client is gone, or
+	 * the response is committed already, in which case the first filter ends the
 	 * connection
 	 */
 	boolean respond(HttpServletRequest request, HttpServletResponse response, Throwable failure);
 
 	/**
-	 * Answers with a given error, over which the catalogue and the customizers have their
-	 * say.
+	 * Answers with a given error. The catalogue and the customizers still apply. Where the
+	 * response is committed already, nothing is written and the first filter ends the
+	 * connection.
 	 * @param request the request
 	 * @param response the response
 	 * @param error the error
-	 * @throws CommittedResponseException if the response is committed already; nothing
-	 * was written, and the exception has to reach the container, which then cuts the
-	 * connection
 	 */
 	void respond(HttpServletRequest request, HttpServletResponse response, ApiError error);
 

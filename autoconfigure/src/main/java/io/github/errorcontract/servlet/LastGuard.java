@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * What every response that leaves the application is held against: an error has the
  * header fields that its status demands, a body, and no malformed field. Thread-safe.
  */
-public final class LastGuard {
+public final class LastGuard implements ResponseGuard {
 
 	private static final Logger logger = LoggerFactory.getLogger(LastGuard.class);
 
@@ -54,15 +54,13 @@ public final class LastGuard {
 				new Settings(this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false)));
 	}
 
-	boolean fills() {
+	@Override
+	public boolean fills() {
 		return this.settings.fillEmptyResponses();
 	}
 
-	/**
-	 * Gives an error that has no body the one of its status; a HEAD that names a length
-	 * was answered by the application (RFC 9110, section 9.3.2).
-	 */
-	boolean fill(HttpServletRequest request, HttpServletResponse response) {
+	@Override
+	public boolean fill(HttpServletRequest request, HttpServletResponse response) {
 		if (!fills() || ("HEAD".equals(request.getMethod()) && response.containsHeader("Content-Length"))) {
 			return false;
 		}
@@ -70,7 +68,8 @@ public final class LastGuard {
 		return true;
 	}
 
-	boolean answersSentErrors() {
+	@Override
+	public boolean answersSentErrors() {
 		return !this.settings.ownErrorPages().getAsBoolean();
 	}
 
@@ -81,36 +80,35 @@ public final class LastGuard {
 		return answersSentErrors() && !this.settings.pages().serve(request);
 	}
 
-	/**
-	 * Tells whether there is a page for those who prefer one.
-	 */
-	boolean hasPages() {
+	@Override
+	public boolean hasPages() {
 		return this.settings.pages().enabled();
 	}
 
-	void send(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
+	@Override
+	public void send(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
 		this.responder.respondToSent(status, reason, request, response);
 	}
 
-	@Nullable String complete(HttpServletResponse response) {
+	@Override
+	public @Nullable String complete(HttpServletResponse response) {
 		return this.pipeline.completeHeaders(response.getStatus(), new ServletHeaderFields(response));
 	}
 
-	void identify(HttpServletRequest request, HttpServletResponse response) {
+	@Override
+	public void identify(HttpServletRequest request, HttpServletResponse response) {
 		if (this.requestIds != null) {
 			this.requestIds.assign(request, response);
 		}
 	}
 
-	/**
-	 * Tells whether a field is the one of the request ID, which the application does not
-	 * change.
-	 */
-	boolean isRequestId(String name) {
+	@Override
+	public boolean isRequestId(String name) {
 		return this.requestIds != null && this.requestIds.isHeader(name);
 	}
 
-	void dropMalformed(HttpServletResponse response) {
+	@Override
+	public void dropMalformed(HttpServletResponse response) {
 		for (String name : List.copyOf(response.getHeaderNames())) {
 			Collection<String> values = response.getHeaders(name);
 			List<String> kept = new ArrayList<>(values);

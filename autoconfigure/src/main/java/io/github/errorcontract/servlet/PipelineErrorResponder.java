@@ -1,18 +1,11 @@
 package io.github.errorcontract.servlet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.logging.LateFailureLog;
+import io.github.errorcontract.pipeline.AnswerSink;
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.pipeline.Rendering;
-import io.github.errorcontract.request.FailedRequest;
-import io.github.errorcontract.resolver.BareStatus;
+import io.github.errorcontract.pipeline.Outcome;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,65 +43,28 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		if (isRefused(request, response)) {
 			return true;
 		}
+		ContractResponse contract = ContractResponse.find(request, response);
+		if (contract != null && isOver(contract)) {
+			return false;
+		}
+		ServletErrorContext context = context(request, response, failure);
 		if (response.isCommitted() && DisconnectedClient.isBehind(failure)) {
-			DisconnectedClient.log(request, context(failure, request, response));
+			DisconnectedClient.log(request, context);
 			return false;
 		}
-		FailedRequest context = context(request, response, failure);
-		ApiError error = this.pipeline.resolve(failure, context);
-		if (error == null) {
-			return false;
-		}
-		int blamed = statusOfContainer(request);
-		boolean clients = blamed >= 400 && blamed < 500 && error.status() >= 500;
-		write(clients ? this.pipeline.resolve(BareStatus.error(blamed).build(), context) : error, context, request,
-				response);
-		return true;
-	}
-
-	/**
-	 * Returns the status that the container dispatched with. One that blames the client,
-	 * 408 for a body that comes too slowly, knows more than the failure: the same timeout
-	 * of a service is a server error.
-	 */
-	private static int statusOfContainer(HttpServletRequest request) {
-		return (request.getDispatcherType() == DispatcherType.ERROR
-				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status : 0;
+		Outcome outcome = this.pipeline.answer(failure, context, sink(request, response, contract));
+		note(outcome, context, contract);
+		return outcome == Outcome.WRITTEN || outcome == Outcome.CLIENT_GONE;
 	}
 
 	@Override
 	public void respond(HttpServletRequest request, HttpServletResponse response, ApiError error) {
-		FailedRequest context = context(request, response, null);
-		write(this.pipeline.resolve(error, context), context, request, response);
-	}
-
-	private FailedRequest context(HttpServletRequest request, HttpServletResponse response,
-			@Nullable Throwable failure) {
-		FailedRequest context = context(failure, request, response);
-		if (response.isCommitted()) {
-			if (!CommittedResponseException.isIn(failure) && !isAnswered(response)) {
-				LateFailureLog.committed(context);
-			}
-			throw new CommittedResponseException(failure);
+		ContractResponse contract = ContractResponse.find(request, response);
+		if (contract == null || !isOver(contract)) {
+			ServletErrorContext context = context(request, response, null);
+			Outcome outcome = this.pipeline.answer(error, context, sink(request, response, contract));
+			note(outcome, context, contract);
 		}
-		return context;
-	}
-
-	private FailedRequest context(@Nullable Throwable failure, HttpServletRequest request,
-			HttpServletResponse response) {
-		return new ServletErrorContext(request, failure, identify(request, response), this.locales);
-	}
-
-	/**
-	 * Tells whether the response is an answer already, of which the filter has the log.
-	 */
-	private static boolean isAnswered(HttpServletResponse response) {
-		ContractResponse contract = ContractResponse.in(response);
-		return contract != null && contract.isAnswered();
-	}
-
-	private @Nullable String identify(HttpServletRequest request, HttpServletResponse response) {
-		return (this.requestIds != null) ? this.requestIds.assign(request, response) : null;
 	}
 
 	/**
@@ -122,103 +78,33 @@ public final class PipelineErrorResponder implements ErrorResponder {
 				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
 	}
 
-	private void write(ApiError error, FailedRequest context, HttpServletRequest request,
-			HttpServletResponse response) {
-		if (this.pages.canServe(request, response)) {
-			leave(error, context, request, response);
-			return;
-		}
-		ApiError written;
-		try (Rendering rendering = this.pipeline.render(error, context)) {
-			written = rendering.error();
-			write(rendering, request, response);
-		}
-		catch (IOException ex) {
-			DisconnectedClient.log(request, context);
-			return;
-		}
-		if (context.failure() != null && isOfConnection(context.failure(), request)) {
-			DisconnectedClient.log(request, context);
-		}
-		else {
-			this.pipeline.tell(written, context);
-		}
-	}
-
 	/**
-	 * Sends the container to the error page, with the status and header fields of the
-	 * error.
+	 * Tells whether the response is a complete answer, or the connection has to end: the
+	 * filter sees to both.
 	 */
-	private void leave(ApiError error, FailedRequest context, HttpServletRequest request,
-			HttpServletResponse response) {
-		try {
-			AbandonedBody.drop(response, error.status());
-			Objects.requireNonNull(ContractResponse.in(response)).beLeftToPage();
-			this.pipeline.writeHeadersOfPage(error, new ServletHeaderFields(response));
-			ErrorPageHeaderCarryover.keep(request, response);
-			response.sendError(error.status(), error.message());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		this.pipeline.tell(error, context);
+	private static boolean isOver(ContractResponse contract) {
+		return contract.isTooLate() || (contract.isAnswered() && contract.isCommitted());
 	}
 
-	/**
-	 * Tells whether a failure comes of a client that went away before the answer began. A
-	 * connection that broke while the container read from it is the client's for certain.
-	 */
-	private static boolean isOfConnection(Throwable failure, HttpServletRequest request) {
-		return DisconnectedClient.isCertainlyBehind(failure)
-				|| (statusOfContainer(request) == 400 && DisconnectedClient.isBehindRead(failure));
+	private ServletErrorContext context(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Throwable failure) {
+		String id = (this.requestIds != null) ? this.requestIds.assign(request, response) : null;
+		return new ServletErrorContext(request, failure, id, this.locales);
 	}
 
-	/**
-	 * Writes an answer. Where a filter encodes the body, it is written beneath that
-	 * filter's response, whose own end is then discarded.
-	 */
-	private void write(Rendering rendering, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		ContractResponse contract = ContractResponse.in(response);
-		boolean wrapped = contract != null && contract != response;
-		boolean encoded = wrapped && response.containsHeader("Content-Encoding");
-		if (contract != null && wrapped) {
-			response.resetBuffer();
-			contract.resetBuffer();
-		}
-		writeTo((contract != null && (encoded || isKeptByFilters(request))) ? contract : response, rendering, request);
-		if (contract != null && encoded) {
-			contract.close();
-		}
+	private AnswerSink sink(HttpServletRequest request, HttpServletResponse response,
+			@Nullable ContractResponse contract) {
+		return (contract != null && this.pages.canServe(request, contract))
+				? new ErrorPageSink(request, response, contract) : new ResponseSink(request, response, contract);
 	}
 
-	/**
-	 * Tells whether a filter that keeps the body back until the request is done would
-	 * lose this answer, or its length: a HEAD has no body to be passed on, and a request
-	 * that has become asynchronous is not done when it comes back to that filter.
-	 */
-	private static boolean isKeptByFilters(HttpServletRequest request) {
-		return "HEAD".equals(request.getMethod()) || request.isAsyncStarted();
-	}
-
-	private void writeTo(HttpServletResponse target, Rendering rendering, HttpServletRequest request)
-			throws IOException {
-		ServletOutputStream stream = AbandonedBody.drop(target, rendering.error().status());
-		ContractResponse contract = ContractResponse.in(target);
-		if (contract != null) {
-			contract.beAnswered();
+	private static void note(Outcome outcome, ServletErrorContext context, @Nullable ContractResponse contract) {
+		if (outcome == Outcome.TOO_LATE && contract != null) {
+			contract.beTooLate();
 		}
-		writeHead(rendering, target);
-		if (!"HEAD".equals(request.getMethod())) {
-			rendering.writeTo(stream);
+		else if (outcome == Outcome.CLIENT_GONE) {
+			DisconnectedClient.log(context.request(), context);
 		}
-	}
-
-	private void writeHead(Rendering rendering, HttpServletResponse response) {
-		response.setStatus(rendering.error().status());
-		response.setContentType(rendering.mediaType());
-		response.setContentLength(rendering.length());
-		this.pipeline.writeHeaders(rendering, new ServletHeaderFields(response));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Enumeration;
 import java.util.List;
 
 import io.github.errorcontract.requestid.RequestIdPolicy;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,11 @@ public final class RequestIds {
 	 */
 	public void replace(HttpServletRequest request, HttpServletResponse response, String id) {
 		request.setAttribute(ATTRIBUTE, id);
-		ContractResponse contract = ContractResponse.in(response);
-		HttpServletResponse target = (contract != null) ? (HttpServletResponse) contract.getResponse() : response;
-		target.setHeader(this.header, id);
+		ServletResponse container = response;
+		while (container instanceof ServletResponseWrapper wrapper) {
+			container = wrapper.getResponse();
+		}
+		((HttpServletResponse) container).setHeader(this.header, id);
 	}
 
 	/**

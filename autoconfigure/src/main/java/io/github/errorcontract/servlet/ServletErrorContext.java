@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import io.github.errorcontract.request.FailedRequest;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,30 @@ final class ServletErrorContext implements FailedRequest {
 	static ServletErrorContext ofLogged(Throwable failure, HttpServletRequest request) {
 		Object id = request.getAttribute(RequestIds.ATTRIBUTE);
 		return new ServletErrorContext(request, failure, (id != null) ? id.toString() : null, RequestLocales.OF_CLIENT);
+	}
+
+	HttpServletRequest request() {
+		return this.request;
+	}
+
+	/**
+	 * Returns the status that the container dispatched to the error page with.
+	 */
+	@Override
+	public int refusedWith() {
+		return (this.request.getDispatcherType() == DispatcherType.ERROR
+				&& this.request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status
+						: 0;
+	}
+
+	/**
+	 * Whether the failure comes of a client that went away before the answer began. A
+	 * connection that broke while the container read from it is the client's for certain.
+	 */
+	@Override
+	public boolean isClientGone() {
+		return this.failure != null && (DisconnectedClient.isCertainlyBehind(this.failure)
+				|| (refusedWith() == 400 && DisconnectedClient.isBehindRead(this.failure)));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.github.errorcontract.servlet;
 
+import io.github.errorcontract.format.Reasons;
 import io.github.errorcontract.resolver.BareStatus;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,14 @@ public final class StatusResponder {
 	}
 
 	/**
+	 * Creates a responder that shows no text of a sent error.
+	 * @param responder answers
+	 */
+	public StatusResponder(ErrorResponder responder) {
+		this(responder, new BareStatus(Reasons.NONE));
+	}
+
+	/**
 	 * Tells whether a request is an ERROR dispatch; a client may ask for the error page
 	 * too.
 	 * @param request the request
@@ -52,6 +61,22 @@ public final class StatusResponder {
 		if (!response.isCommitted() && !respondToFailure(request, response)) {
 			Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
 			respond(status, (reason != null) ? reason.toString() : null, request, response);
+		}
+	}
+
+	/**
+	 * Answers what a container reports of a request that it has ended: the failure behind
+	 * a 500, else the status.
+	 * @param status the status that it would send, 400 or above
+	 * @param failure the failure that it knows of, null for none
+	 * @param request the request
+	 * @param response the response
+	 */
+	public void respondToReport(int status, @Nullable Throwable failure, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR || failure == null
+				|| !this.responder.respond(request, response, failure)) {
+			respond(status, null, request, response);
 		}
 	}
 

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
-import io.github.errorcontract.resolver.BareStatus;
+import io.github.errorcontract.servlet.Beans;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.StatusResponder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -16,7 +17,6 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -92,15 +92,13 @@ final class ContractErrorReportValve extends ErrorReportValve {
 		if (!isOpen(response) || !covers(request)) {
 			return false;
 		}
-		ErrorResponder responder = available(this.responder);
+		ErrorResponder responder = Beans.available(this.responder);
 		if (responder == null) {
 			return false;
 		}
 		response.setSuspended(false);
 		int status = RefusedRequest.status(request, response.getStatus(), failure);
-		if (status != 500 || failure == null || !responder.respond(request, response, failure)) {
-			responder.respond(request, response, BareStatus.error(Math.min(status, 599)).build());
-		}
+		new StatusResponder(responder).respondToReport(status, failure, request, response);
 		finish(response);
 		return true;
 	}
@@ -116,7 +114,7 @@ final class ContractErrorReportValve extends ErrorReportValve {
 	}
 
 	private boolean covers(Request request) {
-		ContractScope paths = available(this.scope);
+		ContractScope paths = Beans.available(this.scope);
 		String path = request.getRequestURI();
 		if (paths == null || path == null) {
 			return paths != null;
@@ -130,18 +128,6 @@ final class ContractErrorReportValve extends ErrorReportValve {
 	 */
 	private String withoutContext(String path) {
 		return path.startsWith(this.contextPath) ? path.substring(this.contextPath.length()) : path;
-	}
-
-	/**
-	 * Returns a bean, null while the application stops.
-	 */
-	private static <T> @Nullable T available(ObjectProvider<T> bean) {
-		try {
-			return bean.getIfAvailable();
-		}
-		catch (BeansException | IllegalStateException ex) {
-			return null;
-		}
 	}
 
 	private static void finish(Response response) {

@@ -39,8 +39,8 @@ public final class ErrorContractTomcatAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	TomcatConnectionCut errorContractTomcatConnectionCut() {
-		return new TomcatConnectionCut();
+	TomcatConnectionAborter errorContractTomcatConnectionAborter() {
+		return new TomcatConnectionAborter();
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.github.errorcontract.webmvc;
 
 import io.github.errorcontract.failure.Wrappers;
-import io.github.errorcontract.servlet.CommittedResponseException;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,17 +42,8 @@ public class ErrorContractAdvice {
 	 */
 	@ExceptionHandler(Throwable.class)
 	public void handle(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Throwable {
-		if (!answer(failure, request, response)) {
+		if (!this.answer.give(failure, request, response)) {
 			throw failure;
-		}
-	}
-
-	private boolean answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		try {
-			return this.answer.give(failure, request, response);
-		}
-		catch (CommittedResponseException ex) {
-			return false;
 		}
 	}
 

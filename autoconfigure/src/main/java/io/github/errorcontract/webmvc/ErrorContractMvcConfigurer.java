@@ -33,7 +33,7 @@ public final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
 		for (int i = 0; i < resolvers.size(); i++) {
 			if (resolvers.get(i) instanceof ExceptionHandlerExceptionResolver) {
-				resolvers.add(i + 1, new CommittedResponseResolver(this.answer));
+				resolvers.add(i + 1, new LateFailureResolver(this.answer));
 				if (resolvers.get(i).getClass() == ExceptionHandlerExceptionResolver.class) {
 					resolvers.add(i, new DirectAnswerResolver(this.answer, new OtherExceptionHandlers(this.context)));
 				}

@@ -13,7 +13,7 @@ import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.BrowserPages;
-import io.github.errorcontract.servlet.ConnectionCut;
+import io.github.errorcontract.servlet.ConnectionAborter;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorContractFilter;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -134,16 +134,16 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
 	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder errorContractResponder,
-			LastGuard errorContractLastGuard, ContractScope errorContractScope, ObjectProvider<ConnectionCut> cuts,
-			BareStatus errorContractBareStatus, @Nullable DispatcherServletPath dispatcherServletRegistration,
-			Environment environment) {
+			LastGuard errorContractLastGuard, ContractScope errorContractScope, ObjectProvider<ConnectionAborter> aborters,
+			BareStatus errorContractBareStatus,
+			@Nullable DispatcherServletPath dispatcherServletRegistration, Environment environment) {
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath servlet = dispatcherServletRegistration;
-		ErrorContractFilter.Door door = new ErrorContractFilter.Door(errorContractResponder,
-				new StatusResponder(errorContractResponder, errorContractBareStatus),
-				(servlet != null) ? servlet.getRelativePath(page) : page, cuts);
+		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(errorContractResponder,
+				new StatusResponder(errorContractResponder, errorContractBareStatus), (servlet != null) ? servlet.getRelativePath(page) : page,
+				aborters);
 		return new OutermostFilterRegistration<>(
-				new ErrorContractFilter(door, errorContractLastGuard, errorContractScope), 1);
+				new ErrorContractFilter(entry, errorContractLastGuard, errorContractScope), 1);
 	}
 
 	@Bean

@@ -2,7 +2,6 @@ package io.github.errorcontract.boot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +28,6 @@ import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.headers.RecordedFields;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
-import io.github.errorcontract.pipeline.Rendering;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.IncludedMembers;
@@ -97,8 +95,8 @@ class ErrorContractAutoConfigurationTests {
 		this.runner.withBean("z", Late.class, () -> new Late(asked))
 			.withBean("a", Early.class, () -> new Early(asked))
 			.run((context) -> {
-				ErrorPipeline pipeline = context.getBean(ErrorPipeline.class);
-				pipeline.tell(pipeline.resolve(new IOException(), StubContext.ANY), StubContext.ANY);
+				context.getBean(ErrorPipeline.class).answer(new IOException(), StubContext.ANY, (answer) -> {
+				});
 				assertThat(asked).containsExactly("early maps", "late maps", "early customizes", "late customizes",
 						"early listens", "late listens");
 			});
@@ -224,26 +222,18 @@ class ErrorContractAutoConfigurationTests {
 	}
 
 	private static ApiError resolve(AssertableApplicationContext context, Throwable failure) {
-		return context.getBean(ErrorPipeline.class).resolve(failure, StubContext.ANY.failing(failure));
+		return context.getBean(ErrorResolver.class).resolve(failure, StubContext.ANY.failing(failure));
 	}
 
 	private static String body(AssertableApplicationContext context) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		try (Rendering rendering = context.getBean(ErrorPipeline.class).render(rateLimited(), StubContext.ANY)) {
-			rendering.writeTo(body);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		context.getBean(ErrorPipeline.class).preview(rateLimited(), StubContext.ANY, (answer) -> answer.writeBody(body));
 		return body.toString(StandardCharsets.UTF_8);
 	}
 
 	private static RecordedFields fields(AssertableApplicationContext context, ApiError error) {
 		RecordedFields fields = new RecordedFields();
-		ErrorPipeline pipeline = context.getBean(ErrorPipeline.class);
-		try (Rendering rendering = pipeline.render(error, StubContext.ANY)) {
-			pipeline.writeHeaders(rendering, fields);
-		}
+		context.getBean(ErrorPipeline.class).preview(error, StubContext.ANY, (answer) -> answer.writeHeaders(fields));
 		return fields;
 	}
 

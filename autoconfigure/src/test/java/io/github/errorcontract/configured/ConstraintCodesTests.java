@@ -13,7 +13,7 @@ import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.definition.TrackedValue;
-import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +130,7 @@ class ConstraintCodesTests {
 	void canHaveExceptionsToo() {
 		this.runner.withPropertyValues(ERRORS + "TAKEN.exceptions=java.io.IOException").run((context) -> {
 			IOException failure = new IOException();
-			ApiError error = context.getBean(ErrorPipeline.class).resolve(failure, StubContext.ANY.failing(failure));
+			ApiError error = context.getBean(ErrorResolver.class).resolve(failure, StubContext.ANY.failing(failure));
 			assertThat(error).hasToString("409 TAKEN");
 		});
 	}
@@ -155,7 +155,7 @@ class ConstraintCodesTests {
 	private static ApiError violation(AssertableApplicationContext context, String constraint) {
 		SQLException failure = new SQLException("Duplicate entry 'x' for key '%s'".formatted(constraint), "23000",
 				1062);
-		return context.getBean(ErrorPipeline.class).resolve(failure, StubContext.ANY.failing(failure));
+		return context.getBean(ErrorResolver.class).resolve(failure, StubContext.ANY.failing(failure));
 	}
 
 }

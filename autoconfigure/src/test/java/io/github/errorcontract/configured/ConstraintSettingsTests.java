@@ -6,7 +6,7 @@ import java.util.Map;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.definition.InvalidContractException;
-import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.resolver.StubContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +100,7 @@ class ConstraintSettingsTests {
 	private static ApiError violation(AssertableApplicationContext context, String constraint) {
 		SQLException failure = new SQLException("Duplicate entry 'x' for key '%s'".formatted(constraint), "23000",
 				1062);
-		return context.getBean(ErrorPipeline.class).resolve(failure, StubContext.ANY.failing(failure));
+		return context.getBean(ErrorResolver.class).resolve(failure, StubContext.ANY.failing(failure));
 	}
 
 }

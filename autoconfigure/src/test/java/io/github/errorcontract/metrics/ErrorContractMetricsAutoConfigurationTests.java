@@ -43,7 +43,8 @@ class ErrorContractMetricsAutoConfigurationTests {
 		this.runner.run((context) -> {
 			ConfigurableListableBeanFactory beans = context.getSourceApplicationContext().getBeanFactory();
 			assertThat(beans.containsSingleton("errorContractCounter")).isFalse();
-			context.getBean(ErrorPipeline.class).tell(ApiError.builder(BuiltInError.GONE).build(), StubContext.ANY);
+			context.getBean(ErrorPipeline.class).answer(ApiError.of(BuiltInError.GONE), StubContext.ANY, (answer) -> {
+			});
 			assertThat(
 					context.getBean(MeterRegistry.class).get("error.responses").tag("code", "GONE").counter().count())
 				.isEqualTo(1);

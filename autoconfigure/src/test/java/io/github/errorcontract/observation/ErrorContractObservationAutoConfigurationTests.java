@@ -52,7 +52,8 @@ class ErrorContractObservationAutoConfigurationTests {
 		this.runner.run((context) -> {
 			ConfigurableListableBeanFactory beans = context.getSourceApplicationContext().getBeanFactory();
 			assertThat(beans.containsSingleton("errorContractObserver")).isFalse();
-			context.getBean(ErrorPipeline.class).tell(ApiError.builder(BuiltInError.GONE).build(), StubContext.ANY);
+			context.getBean(ErrorPipeline.class).answer(ApiError.of(BuiltInError.GONE), StubContext.ANY, (answer) -> {
+			});
 			assertThat(beans.containsSingleton("errorContractObserver")).isTrue();
 		});
 	}

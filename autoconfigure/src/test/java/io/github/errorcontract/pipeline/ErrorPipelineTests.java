@@ -1,7 +1,6 @@
 package io.github.errorcontract.pipeline;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,24 +25,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorPipelineTests {
 
 	@Test
-	void writesInternalErrorWhereFormatCannotBeChosen() throws IOException {
-		ErrorPipeline pipeline = new ErrorPipeline(() -> parts((path) -> {
+	void writesInternalErrorWhereFormatCannotBeChosen() {
+		ErrorPipeline pipeline = new ErrorPipeline(() -> components((path) -> {
 			throw new IllegalStateException();
 		}));
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		try (Rendering rendering = pipeline.render(ApiError.builder(BuiltInError.GONE).build(), StubContext.ANY)) {
-			rendering.writeTo(body);
-			assertThat(rendering.error()).hasToString("500 INTERNAL_ERROR");
-		}
+		pipeline.preview(ApiError.of(BuiltInError.GONE), StubContext.ANY, (answer) -> {
+			answer.writeBody(body);
+			assertThat(answer.error()).hasToString("500 INTERNAL_ERROR");
+		});
 		assertThat(body.toString(StandardCharsets.UTF_8)).startsWith("{\"error\":{\"code\":\"INTERNAL_ERROR\",");
 	}
 
-	private static ErrorPipeline.Parts parts(PathFormats formats) {
+	private static ErrorPipeline.Components components(PathFormats formats) {
 		IncludedMembers included = new IncludedMembers(Set.of(), new IncludedMembers.Sources(null,
 				Duration.ofSeconds(30), (code) -> null, CurrentTrace.NONE, Clock.systemUTC()));
 		WireFormat format = new WireFormat(new ProblemTypes(null, WireNames.DEFAULT),
 				new FormatChoice(ErrorFormat.ENVELOPE, formats, false), included);
-		return new ErrorPipeline.Parts(FallbackComponents.INSTANCE.resolver(), format.createRenderer(),
+		return new ErrorPipeline.Components(FallbackComponents.INSTANCE.resolver(), format.createRenderer(),
 				format.createLastResort(), FallbackComponents.INSTANCE.headers(), List.of());
 	}
 

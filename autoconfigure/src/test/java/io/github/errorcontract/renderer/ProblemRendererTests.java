@@ -1,6 +1,5 @@
 package io.github.errorcontract.renderer;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -146,7 +145,7 @@ class ProblemRendererTests {
 		assertLastResort(new WireNames(CodeStyle.UPPER_SNAKE, "", Map.of()));
 	}
 
-	private static void assertLastResort(WireNames names) throws IOException {
+	private static void assertLastResort(WireNames names) {
 		ApiError error = ApiError.builder(BuiltInError.INTERNAL_ERROR).build();
 		for (ErrorFormat format : ErrorFormat.values()) {
 			ProblemTypes types = new ProblemTypes("urn:e:", names);

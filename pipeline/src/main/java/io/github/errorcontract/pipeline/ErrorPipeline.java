@@ -12,199 +12,238 @@ import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.HeaderFields;
+import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.LastResort;
 import io.github.errorcontract.request.FailedRequest;
+import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.ErrorResolver;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Resolves, renders and tells. A door calls {@code resolve}, {@code render},
- * {@code writeHeaders} and, once the answer is written, {@code tell}, each once, on the
- * thread that answers. Nothing here throws: where a part fails, be it one of the
- * application's, the answer is an internal error and both failures are in the log.
- * Thread-safe.
+ * The protocol between a door and the pipeline. A door hands over a failure, the request
+ * and a sink; the sink is given one complete answer, once, on the calling thread, and the
+ * listeners are told after it was written. Nothing of the pipeline's own is thrown: where
+ * a component fails, be it one of the application's, the answer is an internal error and
+ * both failures are in the log. What the sink throws, other than an {@link IOException},
+ * reaches the door. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ErrorPipeline {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPipeline.class);
 
-	private final Supplier<Parts> parts;
+	private static final int HIGHEST_STATUS = 599;
+
+	private final Supplier<Components> components;
 
 	private final AtomicBoolean complained = new AtomicBoolean();
 
-	private final RenderingPool buffers = new RenderingPool();
+	private final AnswerPool answers = new AnswerPool();
 
 	/**
 	 * Creates the pipeline.
-	 * @param parts what the pipeline joins, asked for by each error; where they cannot be
-	 * had, errors are answered as internal ones
+	 * @param components what the pipeline is made of, asked for by each error; errors are
+	 * answered as internal ones while they cannot be created
 	 */
-	public ErrorPipeline(Supplier<Parts> parts) {
-		this.parts = parts;
-	}
-
-	private Parts parts() {
-		try {
-			return this.parts.get();
-		}
-		catch (RuntimeException | Error ex) {
-			if (!this.complained.getAndSet(true)) {
-				logger.error("The parts of the error contract cannot be made, so that all errors are internal ones",
-						ex);
-			}
-			return FallbackComponents.INSTANCE;
-		}
+	public ErrorPipeline(Supplier<Components> components) {
+		this.components = components;
 	}
 
 	/**
-	 * Resolves a failure.
+	 * Answers a failure.
 	 * @param failure the failure as it was thrown
-	 * @param context the request
-	 * @return the error to answer with, null for a failure that is none, because it names
-	 * a status below 400
+	 * @param request the request
+	 * @param sink writes the answer
+	 * @return what became of it
 	 */
-	public @Nullable ApiError resolve(Throwable failure, ErrorContext context) {
-		try {
-			return parts().resolver().resolve(failure, context);
+	public Outcome answer(Throwable failure, FailedRequest request, AnswerSink sink) {
+		if (!sink.isOpen()) {
+			return tooLate(request);
 		}
-		catch (RuntimeException | Error ex) {
-			logger.error("The failure cannot be mapped, which is answered as an internal error", ex);
-			return internalError(context);
+		ApiError error = resolve(failure, request);
+		if (error == null) {
+			return Outcome.NOT_AN_ERROR;
 		}
+		int refused = request.refusedWith();
+		boolean blamesClient = refused >= 400 && refused < 500 && error.status() >= 500;
+		return send(blamesClient ? complete(BareStatus.error(refused).build(), request) : error, request, sink);
 	}
 
 	/**
-	 * Completes an error that a door or the application has made.
+	 * Answers with an error that a door or the application has made. The catalogue and
+	 * the customizers still apply.
 	 * @param error the error
-	 * @param context the request
-	 * @return the error to answer with
+	 * @param request the request
+	 * @param sink writes the answer
+	 * @return what became of it
 	 */
-	public ApiError resolve(ApiError error, ErrorContext context) {
+	public Outcome answer(ApiError error, FailedRequest request, AnswerSink sink) {
+		return sink.isOpen() ? send(complete(error, request), request, sink) : tooLate(request);
+	}
+
+	/**
+	 * Answers what a container reports: the failure behind a 500, else the status.
+	 * @param status the status that the container would send, 400 or above
+	 * @param failure the failure that it knows of, null for none
+	 * @param request the request
+	 * @param sink writes the answer
+	 * @return what became of it
+	 */
+	public Outcome answer(int status, @Nullable Throwable failure, FailedRequest request, AnswerSink sink) {
+		Outcome outcome = (status == 500 && failure != null) ? answer(failure, request, sink) : Outcome.NOT_AN_ERROR;
+		return (outcome != Outcome.NOT_AN_ERROR) ? outcome
+				: answer(BareStatus.error(Math.min(status, HIGHEST_STATUS)).build(), request, sink);
+	}
+
+	/**
+	 * Shows what the answer with an error would be: like {@link #answer}, but nobody is
+	 * told.
+	 * @param error the error
+	 * @param request the request
+	 * @param sink takes the answer
+	 */
+	public void preview(ApiError error, FailedRequest request, AnswerSink sink) {
 		try {
-			return parts().resolver().resolve(error, context);
+			write(complete(error, request), request, sink);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Completes the header fields of an error that was not made by the pipeline.
+	 * @param status its status
+	 * @param fields where to; what is there stays
+	 * @return the name of the field that the status demanded and that was missing, null
+	 * for none
+	 */
+	public @Nullable String completeHeaders(int status, HeaderFields fields) {
+		return components().headers().complete(status, fields);
+	}
+
+	private static Outcome tooLate(FailedRequest request) {
+		LateFailureLog.committed(request);
+		return Outcome.TOO_LATE;
+	}
+
+	private Outcome send(ApiError error, FailedRequest request, AnswerSink sink) {
+		ApiError written;
+		try {
+			written = write(error, request, sink);
+		}
+		catch (IOException ex) {
+			return Outcome.CLIENT_GONE;
+		}
+		if (request.isClientGone()) {
+			return Outcome.CLIENT_GONE;
+		}
+		tell(written, request);
+		return Outcome.WRITTEN;
+	}
+
+	private ApiError write(ApiError error, FailedRequest request, AnswerSink sink) throws IOException {
+		Answer answer = this.answers.take();
+		try {
+			render(error, request, answer);
+			sink.write(answer);
+			return answer.error();
+		}
+		finally {
+			this.answers.giveBack(answer);
+		}
+	}
+
+	private void tell(ApiError error, ErrorContext context) {
+		for (ErrorListener listener : components().listeners()) {
+			try {
+				listener.onError(error, context);
+			}
+			catch (RuntimeException | Error ex) {
+				logger.error("Error listener {} failed", listener.getClass().getName(), ex);
+			}
+		}
+	}
+
+	private @Nullable ApiError resolve(Throwable failure, ErrorContext context) {
+		try {
+			return components().resolver().resolve(failure, context);
 		}
 		catch (RuntimeException | Error ex) {
-			logger.error("The error {} cannot be completed, which is answered as an internal error", error, ex);
+			logger.error("Failed to map exception; answering with INTERNAL_ERROR", ex);
+			return internalError(context);
+		}
+	}
+
+	private ApiError complete(ApiError error, ErrorContext context) {
+		try {
+			return components().resolver().resolve(error, context);
+		}
+		catch (RuntimeException | Error ex) {
+			logger.error("Failed to complete error {}; answering with INTERNAL_ERROR", error, ex);
 			return internalError(context);
 		}
 	}
 
 	/**
-	 * Returns an internal error as the catalogue has it, unless the application's parts
-	 * fail with that, too.
+	 * Returns an internal error as the catalogue has it, unless the application's
+	 * components fail with that as well.
 	 */
 	private ApiError internalError(ErrorContext context) {
-		ApiError error = ApiError.builder(BuiltInError.INTERNAL_ERROR).build();
+		ApiError error = ApiError.of(BuiltInError.INTERNAL_ERROR);
 		try {
-			return parts().resolver().resolve(error, context);
+			return components().resolver().resolve(error, context);
 		}
 		catch (RuntimeException | Error ex) {
 			return error;
 		}
 	}
 
-	/**
-	 * Renders an error.
-	 * @param error the error
-	 * @param context the request
-	 * @return the body, to be closed when it is written
-	 */
-	public Rendering render(ApiError error, FailedRequest context) {
-		Rendering rendering = this.buffers.take();
+	private void render(ApiError error, FailedRequest request, Answer answer) {
+		Components used = components();
+		answer.headers(used.headers());
 		try {
-			return rendering.fill(error, context, parts().renderer());
+			answer.fill(error, request, used.renderer());
 		}
 		catch (IOException | RuntimeException | Error ex) {
-			logger.error("The error {} cannot be written, which is answered as an internal error", error, ex);
-			return renderPlainly(context, rendering);
+			logger.error("Failed to render error {}; answering with INTERNAL_ERROR", error, ex);
+			renderInternalError(request, used, answer);
 		}
 	}
 
-	private Rendering renderPlainly(FailedRequest context, Rendering rendering) {
-		ApiError error = ApiError.builder(BuiltInError.INTERNAL_ERROR).build();
-		try {
-			return rendering.fill(error, context, parts().renderer());
-		}
-		catch (IOException | RuntimeException | Error ex) {
-			return renderAtLast(error, context, rendering);
-		}
-	}
-
-	private Rendering renderAtLast(ApiError error, FailedRequest context, Rendering rendering) {
-		try {
-			return rendering.fill(error, context, parts().lastResort()::render);
-		}
-		catch (IOException | RuntimeException | Error ex) {
-			return renderByDefaults(error, context, rendering);
-		}
-	}
-
-	private static Rendering renderByDefaults(ApiError error, FailedRequest context, Rendering rendering) {
-		try {
-			return rendering.fill(error, context, FallbackComponents.INSTANCE.renderer());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Memory cannot be written", ex);
-		}
-	}
-
-	/**
-	 * Writes the header fields of an error, but for those that describe its body.
-	 * @param rendering the rendered error
-	 * @param fields where to
-	 */
-	public void writeHeaders(Rendering rendering, HeaderFields fields) {
-		ErrorHeaders headers = parts().headers();
-		headers.write(rendering.error(), fields);
-		if (rendering.isNegotiated()) {
-			headers.varyByAccept(fields);
-		}
-	}
-
-	/**
-	 * Writes the header fields of an error whose body is a page of somebody else's,
-	 * because the client prefers one.
-	 * @param error the error
-	 * @param fields where to
-	 */
-	public void writeHeadersOfPage(ApiError error, HeaderFields fields) {
-		ErrorHeaders headers = parts().headers();
-		headers.write(error, fields);
-		headers.varyByAccept(fields);
-	}
-
-	/**
-	 * Completes the header fields of an error that was made elsewhere.
-	 * @param status its status
-	 * @param fields where to
-	 * @return the name of the field that the status demanded and that was missing, null
-	 * for none
-	 */
-	public @Nullable String completeHeaders(int status, HeaderFields fields) {
-		return parts().headers().complete(status, fields);
-	}
-
-	/**
-	 * Tells the listeners of an error that was written.
-	 * @param error the error
-	 * @param context the request
-	 */
-	public void tell(ApiError error, ErrorContext context) {
-		for (ErrorListener listener : parts().listeners()) {
+	private static void renderInternalError(FailedRequest request, Components used, Answer answer) {
+		ApiError error = ApiError.of(BuiltInError.INTERNAL_ERROR);
+		List<ErrorRenderer> renderers = List.of(used.renderer(), used.lastResort()::render,
+				FallbackComponents.INSTANCE.renderer());
+		for (ErrorRenderer renderer : renderers) {
 			try {
-				listener.onError(error, context);
+				answer.fill(error, request, renderer);
+				return;
 			}
-			catch (RuntimeException | Error ex) {
-				logger.error("The listener {} failed", listener.getClass().getName(), ex);
+			catch (IOException | RuntimeException | Error ex) {
+				// the next one is plainer
 			}
 		}
 	}
 
+	private Components components() {
+		try {
+			return this.components.get();
+		}
+		catch (RuntimeException | Error ex) {
+			if (!this.complained.getAndSet(true)) {
+				logger.error("Failed to create the error pipeline; all errors will be answered as INTERNAL_ERROR", ex);
+			}
+			return FallbackComponents.INSTANCE;
+		}
+	}
+
 	/**
-	 * What the pipeline joins.
+	 * What the pipeline is made of.
 	 *
 	 * @param resolver from failure to error
 	 * @param renderer from error to body
@@ -212,13 +251,13 @@ public final class ErrorPipeline {
 	 * @param headers from error to header fields
 	 * @param listeners whom to tell, in this order
 	 */
-	public record Parts(ErrorResolver resolver, ErrorRenderer renderer, LastResort lastResort, ErrorHeaders headers,
-			List<ErrorListener> listeners) {
+	public record Components(ErrorResolver resolver, ErrorRenderer renderer, LastResort lastResort,
+			ErrorHeaders headers, List<ErrorListener> listeners) {
 
 		/**
 		 * Copies the listeners.
 		 */
-		public Parts {
+		public Components {
 			listeners = List.copyOf(listeners);
 		}
 

@@ -20,19 +20,20 @@ import io.github.errorcontract.resolver.ErrorResolver;
  */
 final class FallbackComponents {
 
-	static final ErrorPipeline.Parts INSTANCE = create();
+	static final ErrorPipeline.Components INSTANCE = create();
 
 	private FallbackComponents() {
 	}
 
-	private static ErrorPipeline.Parts create() {
+	private static ErrorPipeline.Components create() {
 		ErrorCatalog catalog = ErrorCatalog.empty();
 		ErrorResolver resolver = new ErrorResolver(new ErrorResolver.Extensions(List.of(), List.of(), null), List.of(),
 				catalog, new ErrorResolver.Settings(1, new CodeNaming(false)));
 		LastResort lastResort = LastResort.ofDefaults();
-		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
-				RateLimitHeaders.NONE, null, null), Clock.systemUTC());
-		return new ErrorPipeline.Parts(resolver, lastResort::render, lastResort, headers,
+		ErrorHeaders headers = new ErrorHeaders(
+				new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.NONE, null, null),
+				Clock.systemUTC());
+		return new ErrorPipeline.Components(resolver, lastResort::render, lastResort, headers,
 				List.of(new ErrorLogger(catalog, LogLevel.WARN, LogLevel.ERROR)));
 	}
 

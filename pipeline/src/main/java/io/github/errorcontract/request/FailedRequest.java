@@ -8,8 +8,10 @@ import io.github.errorcontract.language.PreferredLocales;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a door tells the pipeline of a request, beyond what the application's own parts
- * are told. Valid only while the failure is answered.
+ * What a door knows of a request, beyond what mappers, customizers and listeners see of
+ * it. Valid only while the failure is answered.
+ *
+ * @since 0.1.0
  */
 public interface FailedRequest extends ErrorContext, PreferredLocales {
 
@@ -30,5 +32,24 @@ public interface FailedRequest extends ErrorContext, PreferredLocales {
 	 * @return the path, empty where the request line cannot be read
 	 */
 	String pathWithinApplication();
+
+	/**
+	 * Returns the status with which the container has refused the request already. One
+	 * that blames the client, such as 408 for a body that comes too slowly, knows more
+	 * than the failure, which by itself would be a server error.
+	 * @return the status, 0 for none
+	 */
+	default int refusedWith() {
+		return 0;
+	}
+
+	/**
+	 * Whether the client is known to be gone, so that nobody needs to hear of the error.
+	 * Asked after the answer was written.
+	 * @return whether it is
+	 */
+	default boolean isClientGone() {
+		return false;
+	}
 
 }

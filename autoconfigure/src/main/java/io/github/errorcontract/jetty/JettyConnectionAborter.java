@@ -1,7 +1,6 @@
 package io.github.errorcontract.jetty;
 
-import io.github.errorcontract.servlet.CommittedResponseException;
-import io.github.errorcontract.servlet.ConnectionCut;
+import io.github.errorcontract.servlet.ConnectionAborter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.ee11.servlet.ServletApiResponse;
 import org.eclipse.jetty.io.QuietException;
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Cuts a connection of Jetty, which does not log this exception. It has no cause: Jetty
  * would follow a loop of causes forever.
  */
-public final class JettyConnectionCut implements ConnectionCut {
+public final class JettyConnectionAborter implements ConnectionAborter {
 
 	@Override
-	public @Nullable Exception of(HttpServletResponse response, CommittedResponseException failure) {
-		return (response instanceof ServletApiResponse) ? new QuietException.RuntimeException(failure.getMessage())
+	public @Nullable Exception abort(HttpServletResponse response, @Nullable Throwable failure) {
+		return (response instanceof ServletApiResponse) ? new QuietException.RuntimeException("The response is already committed")
 				: null;
 	}
 

@@ -13,40 +13,40 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RenderingPoolTests {
+class AnswerPoolTests {
 
-	private final RenderingPool pool = new RenderingPool();
+	private final AnswerPool pool = new AnswerPool();
 
 	@Test
-	void usesBufferAgainAfterItIsClosed() {
-		Rendering first = this.pool.take();
-		first.close();
+	void usesAnswerAgainAfterItIsGivenBack() {
+		Answer first = this.pool.take();
+		this.pool.giveBack(first);
 		assertThat(this.pool.take()).isSameAs(first);
 	}
 
 	@Test
-	void givesBufferClosedTwiceToOneAnswerOnly() {
-		Rendering first = this.pool.take();
-		first.close();
-		first.close();
+	void givesAnswerGivenBackTwiceToOneDoorOnly() {
+		Answer first = this.pool.take();
+		this.pool.giveBack(first);
+		this.pool.giveBack(first);
 		assertThat(this.pool.take()).isSameAs(first);
 		assertThat(this.pool.take()).isNotSameAs(first);
 	}
 
 	@Test
 	void keepsNothingOfAnswerBefore() throws IOException {
-		Rendering rendering = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("longer"));
-		rendering.close();
-		assertThat(rendering.error().code()).isEqualTo("INTERNAL_ERROR");
+		Answer answer = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("longer"));
+		this.pool.giveBack(answer);
+		assertThat(answer.error().code()).isEqualTo("INTERNAL_ERROR");
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		this.pool.take().fill(error(BuiltInError.CONFLICT), StubContext.ANY, writing("short")).writeTo(body);
+		this.pool.take().fill(error(BuiltInError.CONFLICT), StubContext.ANY, writing("short")).writeBody(body);
 		assertThat(body.toString(StandardCharsets.UTF_8)).isEqualTo("short");
 	}
 
 	@Test
-	void keepsNoLargeBuffer() throws IOException {
-		Rendering large = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("x".repeat(20_000)));
-		large.close();
+	void keepsNoLargeAnswer() throws IOException {
+		Answer large = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("x".repeat(20_000)));
+		this.pool.giveBack(large);
 		assertThat(this.pool.take()).isNotSameAs(large);
 	}
 

@@ -1,7 +1,6 @@
 package io.github.errorcontract.tomcat;
 
-import io.github.errorcontract.servlet.CommittedResponseException;
-import io.github.errorcontract.servlet.ConnectionCut;
+import io.github.errorcontract.servlet.ConnectionAborter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ResponseFacade;
 import org.apache.coyote.CloseNowException;
@@ -11,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Cuts a connection of Tomcat, which logs this exception at debug alone. Of HTTP/2 it
  * resets the stream.
  */
-public final class TomcatConnectionCut implements ConnectionCut {
+public final class TomcatConnectionAborter implements ConnectionAborter {
 
 	@Override
-	public @Nullable Exception of(HttpServletResponse response, CommittedResponseException failure) {
+	public @Nullable Exception abort(HttpServletResponse response, @Nullable Throwable failure) {
 		if (!(response instanceof ResponseFacade)) {
 			return null;
 		}
-		CloseNowException cut = new CloseNowException(failure.getMessage(), failure);
+		CloseNowException cut = new CloseNowException("The response is already committed", failure);
 		failEndOfStream(response, cut);
 		return cut;
 	}
@@ -31,7 +30,7 @@ public final class TomcatConnectionCut implements ConnectionCut {
 	private static void failEndOfStream(HttpServletResponse response, CloseNowException cut) {
 		try {
 			response.setTrailerFields(() -> {
-				throw TomcatConnectionCut.<RuntimeException>unchecked(cut);
+				throw TomcatConnectionAborter.<RuntimeException>unchecked(cut);
 			});
 		}
 		catch (IllegalStateException ex) {

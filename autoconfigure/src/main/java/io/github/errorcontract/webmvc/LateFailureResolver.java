@@ -2,7 +2,6 @@ package io.github.errorcontract.webmvc;
 
 import java.util.function.Supplier;
 
-import io.github.errorcontract.servlet.CommittedResponseException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Hands a failure that no handler took, and that came after the response was committed,
- * to the container. Spring's own resolvers would swallow some of those.
+ * to the filters. Spring's own resolvers would swallow some of those.
  */
-final class CommittedResponseResolver implements HandlerExceptionResolver {
+final class LateFailureResolver implements HandlerExceptionResolver {
 
 	private final Supplier<ScopedAnswer> answer;
 
-	CommittedResponseResolver(Supplier<ScopedAnswer> answer) {
+	LateFailureResolver(Supplier<ScopedAnswer> answer) {
 		this.answer = answer;
 	}
 
@@ -26,9 +25,14 @@ final class CommittedResponseResolver implements HandlerExceptionResolver {
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
 		if (this.answer.get().isTooLate(failure, request, response)) {
-			throw new CommittedResponseException(failure);
+			throw LateFailureResolver.<RuntimeException>unchecked(failure);
 		}
 		return null;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <E extends Exception> E unchecked(Exception failure) throws E {
+		throw (E) failure;
 	}
 
 }
