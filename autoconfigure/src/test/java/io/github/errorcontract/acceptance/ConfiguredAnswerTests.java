@@ -19,7 +19,7 @@ class ConfiguredAnswerTests {
 	@Test
 	void writesMembersAtRootWithoutEnvelope() {
 		try (Server server = Server.with("error-contract.body.envelope=").start(FailingController.class)) {
-			assertThat(server.send(Call.get("/invalid")).text()).matches(
+			assertThat(server.send(Call.get("/refused")).text()).matches(
 					"\\{\"code\":\"VALIDATION_ERROR\",\"message\":\"[^\"]+\",\"field\":\"from\",\"requestId\":\"[^\"]+\","
 							+ "\"details\":\\[\\{\"field\":\"from\",\"code\":\"AFTER_TO\",\"message\":\"too late\"}]}");
 			assertThat(server.send(Call.get("/nosuch")).text()).startsWith("{\"code\":\"ROUTE_NOT_FOUND\"");
@@ -35,8 +35,8 @@ class ConfiguredAnswerTests {
 			assertThat(server.send(Call.get("/nosuch")).header("X-Error-Code")).containsExactly("route-not-found");
 			assertThat(server.send(Call.call("HEAD", "/nosuch")).header("X-Error-Code"))
 				.containsExactly("route-not-found");
-			assertThat(server.send(Call.get("/gone")).header("X-Error-Code")).containsExactly("not-found");
-			assertThat(server.send(Call.get("/ok")).header("X-Error-Code")).isEmpty();
+			assertThat(server.send(Call.get("/lost")).header("X-Error-Code")).containsExactly("not-found");
+			assertThat(server.send(Call.get("/fine")).header("X-Error-Code")).isEmpty();
 		}
 	}
 
@@ -45,11 +45,11 @@ class ConfiguredAnswerTests {
 		String wrapper = CarryingException.class.getName();
 		try (Server server = Server.with("error-contract.wrappers=" + wrapper + ",optional:com.acme.Absent")
 			.start(FailingController.class)) {
-			assertThat(server.send(Call.get("/carried")).status()).isEqualTo(404);
-			assertThat(server.send(Call.get("/empty")).status()).isEqualTo(500);
+			assertThat(server.send(Call.get("/carried/cause")).status()).isEqualTo(404);
+			assertThat(server.send(Call.get("/carried/nothing")).status()).isEqualTo(500);
 		}
 		try (Server server = Server.with().start(FailingController.class)) {
-			assertThat(server.send(Call.get("/carried")).status()).isEqualTo(500);
+			assertThat(server.send(Call.get("/carried/cause")).status()).isEqualTo(500);
 		}
 	}
 
@@ -59,39 +59,39 @@ class ConfiguredAnswerTests {
 			.start(FailingController.class, StatusController.class)) {
 			assertThat(server.send(Call.get("/send?status=409&reason=Paid.")).text()).contains("Paid.");
 			assertThat(server.send(Call.get("/send?status=503&reason=Paid.")).text()).doesNotContain("Paid.");
-			assertThat(server.send(Call.get("/gone")).text()).contains("It is gone.");
+			assertThat(server.send(Call.get("/lost")).text()).contains("It is gone.");
 		}
 		try (Server server = Server.with("error-contract.body.reasons=none")
 			.start(FailingController.class, StatusController.class)) {
 			assertThat(server.send(Call.get("/send?status=409&reason=Paid.")).text()).doesNotContain("Paid.");
-			assertThat(server.send(Call.get("/gone")).text()).doesNotContain("It is gone.");
+			assertThat(server.send(Call.get("/lost")).text()).doesNotContain("It is gone.");
 		}
 	}
 
 	@RestController
 	static class FailingController {
 
-		@GetMapping("/ok")
+		@GetMapping("/fine")
 		String succeed() {
 			return "ok";
 		}
 
-		@GetMapping("/invalid")
+		@GetMapping("/refused")
 		void refuse() {
 			throw new ValidationFailedException().detail("from", "AFTER_TO", "too late");
 		}
 
-		@GetMapping("/gone")
+		@GetMapping("/lost")
 		void lose() {
 			throw new ResponseStatusException(HttpStatus.GONE, "It is gone.");
 		}
 
-		@GetMapping("/carried")
+		@GetMapping("/carried/cause")
 		void carry() {
 			throw new CarryingException(new NotFoundException());
 		}
 
-		@GetMapping("/empty")
+		@GetMapping("/carried/nothing")
 		void carryNothing() {
 			throw new CarryingException(null);
 		}

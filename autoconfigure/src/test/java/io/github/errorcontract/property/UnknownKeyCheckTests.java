@@ -23,10 +23,10 @@ class UnknownKeyCheckTests {
 	@CsvSource({ "format, body.format", "rate-limit-headers, headers.rate-limit",
 			"problem.base-uri, body.problem-base-uri", "exclude-paths, scope.exclude-paths", "docs.path, page.path",
 			"body.formt, body.format", "bodyy.envelope, body.envelope", "validation.max-detail, validation.max-details",
-			"scope.browserPagse, scope.browser-pages", "metrics.routes, metrics.route", "wraper, wrappers",
+			"scope.browserPagse, scope.browser-pages", "metrics.routes, metrics.route", "wrapers, wrappers",
 			"errors.ORDER_LOCKED.stauts, errors.ORDER_LOCKED.status",
 			"errors.ORDER_LOCKED.retryAftr, errors.ORDER_LOCKED.retry-after",
-			"constraints.uk_email.cod, constraints.uk_email.code" })
+			"constraints.uk_email.fild, constraints.uk_email.field" })
 	void suggestsKeyThatWasProbablyMeant(String key, String meant) {
 		InvalidContractException failure = failure(key);
 		assertThat(failure).hasMessage("The property 'error-contract.%s' is unknown (application).", key);
