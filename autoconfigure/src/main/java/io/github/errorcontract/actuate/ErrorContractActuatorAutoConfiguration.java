@@ -1,9 +1,9 @@
 package io.github.errorcontract.actuate;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.documentation.ErrorSchema;
+import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.policy.PolicyReport;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -28,11 +28,11 @@ public final class ErrorContractActuatorAutoConfiguration {
 
 	@Bean
 	ErrorsEndpoint errorContractErrorsEndpoint(ErrorCatalog catalog, ErrorResolver resolver,
-			ObjectProvider<PolicyReport> policy, WireFormat format, ErrorContractProperties properties,
+			ObjectProvider<PolicyReport> policy, WireFormat format, ObjectProvider<RequestIdHeader> requestIdHeader,
 			ApplicationContext context) {
 		CatalogReport report = new CatalogReport(catalog, resolver, policy.getIfAvailable(() -> PolicyReport.NONE),
 				format.names());
-		return new ErrorsEndpoint(report, new ErrorSchema(format.names(), properties.getRequestId().isEnabled()),
+		return new ErrorsEndpoint(report, new ErrorSchema(format.names(), requestIdHeader.getIfAvailable() != null),
 				context.getClassLoader());
 	}
 

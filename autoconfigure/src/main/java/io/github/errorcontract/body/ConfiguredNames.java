@@ -9,10 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
-import io.github.errorcontract.boot.SettingsCheck;
 import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.naming.RelaxedNames;
+import io.github.errorcontract.property.PropertyFailures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +24,19 @@ final class ConfiguredNames {
 
 	private static final String SYNTAX = "Write the value of '%s' with letters, digits, '_', '-' and '$'.";
 
-	private final ErrorContractProperties properties;
+	private final BodyProperties properties;
 
-	private final SettingsCheck check;
+	private final PropertyFailures failures;
 
-	ConfiguredNames(ErrorContractProperties properties, SettingsCheck check) {
+	ConfiguredNames(BodyProperties properties, PropertyFailures failures) {
 		this.properties = properties;
-		this.check = check;
+		this.failures = failures;
 	}
 
 	WireNames read() {
 		String envelope = this.properties.getEnvelope();
-		if (!NAME.matcher(envelope).matches()) {
-			throw this.check.invalid("envelope", envelope, SYNTAX);
+		if (!envelope.isEmpty() && !NAME.matcher(envelope).matches()) {
+			throw this.failures.invalid("body.envelope", envelope, SYNTAX);
 		}
 		WireNames names = new WireNames(this.properties.getCodeStyle(), envelope, readMembers());
 		if (!names.members().isEmpty()) {
@@ -55,14 +54,14 @@ final class ConfiguredNames {
 	private Map<String, String> readMembers() {
 		Map<String, String> members = new HashMap<>();
 		this.properties.getMemberNames().forEach((key, name) -> {
-			String property = "member-names." + key;
+			String property = "body.member-names." + key;
 			String member = member(key);
 			if (member == null) {
-				throw this.check.invalid(property, name,
+				throw this.failures.invalid(property, name,
 						"Remove '%s', or correct its key to one of " + String.join(", ", known().toList()) + ".");
 			}
 			if (!NAME.matcher(name).matches()) {
-				throw this.check.invalid(property, name, SYNTAX);
+				throw this.failures.invalid(property, name, SYNTAX);
 			}
 			members.putIfAbsent(member, name);
 		});
@@ -91,7 +90,7 @@ final class ConfiguredNames {
 	private RuntimeException twice(String name) {
 		for (Map.Entry<String, String> renamed : this.properties.getMemberNames().entrySet()) {
 			if (renamed.getValue().equals(name)) {
-				return this.check.invalid("member-names." + renamed.getKey(), name,
+				return this.failures.invalid("body.member-names." + renamed.getKey(), name,
 						"Give '%s' a name that no other member of the same object has, in the envelope and in a problem.");
 			}
 		}

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
-import io.github.errorcontract.boot.SettingsCheck;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.format.CodeStyle;
+import io.github.errorcontract.property.PropertyFailures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,30 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormatCheck {
 
-	private static final String BASE_URI = "problem.base-uri";
+	private static final String BASE_URI = "body.problem-base-uri";
 
-	private final SettingsCheck check;
+	private final PropertyFailures failures;
 
 	/**
 	 * Creates the check.
-	 * @param check reports an invalid value
+	 * @param failures creates the failure for an invalid value
 	 */
-	public FormatCheck(SettingsCheck check) {
-		this.check = check;
+	public FormatCheck(PropertyFailures failures) {
+		this.failures = failures;
 	}
 
 	/**
 	 * Checks the settings of the body.
-	 * @param properties the settings
+	 * @param properties the settings of the body
+	 * @param codes the codes of details, by constraint
 	 * @throws InvalidContractException if one is invalid
 	 */
-	public void check(ErrorContractProperties properties) {
-		checkBase(properties.getProblem().getBaseUri());
+	public void check(BodyProperties properties, Map<String, String> codes) {
+		checkBase(properties.getProblemBaseUri());
 		if (!properties.getMemberNames().isEmpty() || !properties.getEnvelope().equals("error")) {
-			new ConfiguredNames(properties, this.check).read();
+			new ConfiguredNames(properties, this.failures).read();
 		}
 		if (properties.getCodeStyle() != CodeStyle.UPPER_SNAKE) {
-			checkStyle(properties.getCodeStyle(), properties.getValidation().getCodes());
+			checkStyle(properties.getCodeStyle(), codes);
 		}
 	}
 
@@ -50,10 +50,11 @@ public final class FormatCheck {
 			return;
 		}
 		if (!isReference(base)) {
-			throw this.check.invalid(BASE_URI, base, "Set '%s' to an absolute URI, or to a path that begins with '/'.");
+			throw this.failures.invalid(BASE_URI, base,
+					"Set '%s' to an absolute URI, or to a path that begins with '/'.");
 		}
 		if (!base.matches(".*[/#:=]")) {
-			throw this.check.invalid(BASE_URI, base,
+			throw this.failures.invalid(BASE_URI, base,
 					"End the value of '%s' with '/', '#', ':' or '=': the code follows directly.");
 		}
 	}
@@ -72,8 +73,8 @@ public final class FormatCheck {
 		codes.forEach((constraint, code) -> {
 			String other = written.put(style.write(code), code);
 			if (other != null && !other.equals(code)) {
-				throw this.check.invalid("validation.codes." + constraint.toLowerCase(Locale.ROOT), code,
-						"Change the value of '%s': 'error-contract.code-style' writes it like '" + other + "'.");
+				throw this.failures.invalid("validation.codes." + constraint.toLowerCase(Locale.ROOT), code,
+						"Change the value of '%s': 'error-contract.body.code-style' writes it like '" + other + "'.");
 			}
 		});
 	}

@@ -15,7 +15,7 @@ public record ProblemTypeLinks(ObjectProvider<WireFormat> format) implements Doc
 
 	@Override
 	public TrackedValue<String> find(String code) {
-		return new TrackedValue<>(this.format.getObject().type(code), "error-contract.problem.base-uri");
+		return new TrackedValue<>(this.format.getObject().type(code), "error-contract.body.problem-base-uri");
 	}
 
 }

@@ -23,6 +23,7 @@ import io.github.errorcontract.cause.status.StatusFailures;
 import io.github.errorcontract.cause.upstream.UpstreamFailures;
 import io.github.errorcontract.cause.validation.ValidationFailures;
 import io.github.errorcontract.language.ShippedType;
+import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.CauseMappers;
 import io.github.errorcontract.resolver.CodeNaming;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,18 @@ final class BuiltInCauses {
 	private BuiltInCauses() {
 	}
 
-	static List<CauseMappers> families(ErrorContractProperties properties, ErrorCatalog catalog, BeanFactory beans,
+	static List<CauseMappers> families(BaseProperties properties, ErrorCatalog catalog, BeanFactory beans,
 			@Nullable ClassLoader classLoader) {
-		CodeNaming naming = new CodeNaming(properties.isDeriveCodes());
-		ValidationProperties validation = properties.getValidation();
+		CodeNaming naming = new CodeNaming(properties.contract().isDeriveCodes());
+		ValidationProperties validation = properties.validation();
 		List<CauseMappers> families = new ArrayList<>(ofDoors(classLoader));
 		families.addAll(List.of(new DomainFailures(naming), new RoutingFailures(), new ParameterFailures(),
 				new BodyFailures(), new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new DataFailures(constraints(properties, catalog)), new AsyncFailures(), new SecurityFailures(),
-				new UpstreamFailures(), new ResilienceFailures(beans), new StatusFailures(naming)));
+				new DataFailures(constraints(properties.contract(), catalog)), new AsyncFailures(),
+				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
+				new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
 		return families;
 	}
 

@@ -5,24 +5,30 @@ import java.time.Clock;
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.body.BodyProperties;
 import io.github.errorcontract.body.ConfiguredFormat;
 import io.github.errorcontract.body.ProblemTypeLinks;
 import io.github.errorcontract.catalog.CatalogMerger;
 import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.configured.CatalogLayers;
+import io.github.errorcontract.configured.ConfiguredWrappers;
 import io.github.errorcontract.configured.DeclaredCodes;
 import io.github.errorcontract.definition.CodeLayer;
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.format.PathFormats;
+import io.github.errorcontract.headers.CodeHeader;
 import io.github.errorcontract.headers.ErrorHeaders;
+import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.request.CurrentTrace;
-import io.github.errorcontract.requestid.RequestIdProperties;
+import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,56 +37,76 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Auto-configuration of the pipeline, from a failure to the answer. It needs no web
- * stack. What only an error needs is made by the first one. The properties are a bean
- * with a name that a parameter can have, so that no search by type is needed for them.
+ * stack. What only an error needs is made by the first one. The settings are checked
+ * before any bean is made of them.
  */
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
-@EnableConfigurationProperties
+@EnableConfigurationProperties({ ErrorContractProperties.class, BodyProperties.class, HeadersProperties.class,
+		ScopeProperties.class, ValidationProperties.class, LoggingProperties.class })
+@Import(BaseProperties.class)
 public final class ErrorContractAutoConfiguration {
 
-	private final ErrorContractProperties properties;
+	private final BaseProperties properties;
 
-	ErrorContractAutoConfiguration(ErrorContractProperties errorContractProperties, Environment environment) {
-		new SettingsCheck(errorContractProperties, environment).check();
-		this.properties = errorContractProperties;
-	}
-
-	@Bean
-	static ErrorContractProperties errorContractProperties() {
-		return new ErrorContractProperties();
+	ErrorContractAutoConfiguration(BaseProperties properties, Environment environment) {
+		new SettingsCheck(properties, environment).check();
+		this.properties = properties;
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
 			ObjectProvider<WireFormat> format, ObjectProvider<DocsLinks> page) {
-		CodeLayer code = DeclaredCodes.read(context, new CodeNaming(this.properties.isDeriveCodes()));
-		ErrorCatalog catalog = (CatalogLayers.isConfigured(this.properties) || !code.isEmpty())
-				? new CatalogMerger(context.getClassLoader())
-					.merge(CatalogLayers.read(this.properties, environment, code), code)
+		CodeLayer code = DeclaredCodes.read(context, naming());
+		CatalogLayers.Settings settings = catalogSettings();
+		ErrorCatalog catalog = (CatalogLayers.isConfigured(settings) || !code.isEmpty())
+				? new CatalogMerger(context.getClassLoader()).merge(CatalogLayers.read(settings, environment, code),
+						code)
 				: ErrorCatalog.empty();
-		boolean typed = this.properties.getProblem().getBaseUri() != null;
+		boolean typed = this.properties.body().getProblemBaseUri() != null;
 		return catalog.withLinks(typed ? new ProblemTypeLinks(format) : page.getIfAvailable());
+	}
+
+	private CatalogLayers.Settings catalogSettings() {
+		ErrorContractProperties contract = this.properties.contract();
+		int status = this.properties.validation().getStatus();
+		return new CatalogLayers.Settings(contract.getErrors(), contract.getConstraints(),
+				(status != ValidationProperties.DEFAULT_STATUS) ? status : null);
+	}
+
+	private CodeNaming naming() {
+		return new CodeNaming(this.properties.contract().isDeriveCodes());
+	}
+
+	@Bean
+	Wrappers errorContractWrappers(Environment environment, ApplicationContext context) {
+		return ConfiguredWrappers.read(this.properties.contract().getWrappers(), environment, context.getClassLoader());
+	}
+
+	@Bean
+	BareStatus errorContractBareStatus() {
+		return new BareStatus(this.properties.body().getReasons());
 	}
 
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	ErrorResolver errorContractResolver(ErrorCatalog catalog, ApplicationContext context,
+	ErrorResolver errorContractResolver(ErrorCatalog catalog, Wrappers wrappers, ApplicationContext context,
 			ObjectProvider<ErrorMapper> mappers, ObjectProvider<ErrorCustomizer> customizers) {
 		ErrorResolver.Extensions extensions = new ErrorResolver.Extensions(mappers.orderedStream().toList(),
 				customizers.orderedStream().toList(), ApplicationMessages.of(context));
 		return new ErrorResolver(extensions,
 				BuiltInCauses.families(this.properties, catalog, context, context.getClassLoader()), catalog,
-				new ErrorResolver.Settings(this.properties.getValidation().getMaxDetails(),
-						new CodeNaming(this.properties.isDeriveCodes())));
+				new ErrorResolver.Settings(this.properties.validation().getMaxDetails(), naming(), wrappers));
 	}
 
 	@Bean
@@ -88,7 +114,8 @@ public final class ErrorContractAutoConfiguration {
 	@ConditionalOnMissingBean
 	WireFormat errorContractWireFormat(Environment environment, ObjectProvider<ErrorCatalog> catalog,
 			ObjectProvider<PathFormats> paths, ObjectProvider<CurrentTrace> trace) {
-		return new ConfiguredFormat(this.properties, environment).read(paths, catalog, trace);
+		return new ConfiguredFormat(this.properties.body(), environment).read(new ConfiguredFormat.Sources(paths,
+				catalog, trace, this.properties.scope().isBrowserPages(), this.properties.headers().getRetryAfter()));
 	}
 
 	@Bean
@@ -102,7 +129,7 @@ public final class ErrorContractAutoConfiguration {
 	@Lazy
 	@ConditionalOnMissingBean
 	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
-		LoggingProperties logging = this.properties.getLogging();
+		LoggingProperties logging = this.properties.logging();
 		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors(), logging.getSampleAfter(),
 				Clock.systemUTC());
 	}
@@ -110,17 +137,20 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorResolver> resolver, ObjectProvider<ErrorRenderer> renderer,
-			ObjectProvider<WireFormat> format, ObjectProvider<ErrorListener> listeners) {
-		return new ErrorPipeline(
-				SingletonSupplier.of(() -> new ErrorPipeline.Components(resolver.getObject(), renderer.getObject(),
-						format.getObject().createLastResort(), headers(), listeners.orderedStream().toList())));
+			ObjectProvider<WireFormat> format, ObjectProvider<ErrorListener> listeners,
+			ObjectProvider<RequestIdHeader> requestIdHeader) {
+		return new ErrorPipeline(SingletonSupplier.of(() -> new ErrorPipeline.Components(resolver.getObject(),
+				renderer.getObject(), format.getObject().createLastResort(), headers(requestIdHeader.getIfAvailable()),
+				listeners.orderedStream().toList())));
 	}
 
-	private ErrorHeaders headers() {
-		RequestIdProperties requestId = this.properties.getRequestId();
-		ErrorHeaders.Settings settings = new ErrorHeaders.Settings(this.properties.getCacheControl(),
-				this.properties.getChallenge(), this.properties.getRetryAfter(), this.properties.getRateLimitHeaders(),
-				requestId.isEnabled() ? requestId.getHeader() : null);
+	private ErrorHeaders headers(@Nullable RequestIdHeader requestIdHeader) {
+		HeadersProperties headers = this.properties.headers();
+		CodeHeader codeHeader = StringUtils.hasLength(headers.getErrorCode())
+				? new CodeHeader(headers.getErrorCode(), this.properties.body().getCodeStyle()) : null;
+		ErrorHeaders.Settings settings = new ErrorHeaders.Settings(headers.getCacheControl(), headers.getChallenge(),
+				headers.getRetryAfter(), headers.getRateLimit(),
+				(requestIdHeader != null) ? requestIdHeader.name() : null, codeHeader);
 		return new ErrorHeaders(settings, Clock.systemUTC());
 	}
 

@@ -1,25 +1,29 @@
 package io.github.errorcontract.boot;
 
 import io.github.errorcontract.definition.LogLevel;
+import io.github.errorcontract.property.PropertyGroup;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Settings of the log lines, under {@code error-contract.logging}.
+ * Configuration properties for the logging of errors.
  */
-public class LoggingProperties {
+@ConfigurationProperties("error-contract.logging")
+public class LoggingProperties implements PropertyGroup {
 
 	/**
-	 * Level of a client error, logged in one line.
+	 * Log level for client errors.
 	 */
 	private LogLevel clientErrors = LogLevel.INFO;
 
 	/**
-	 * Level of a server error, logged with its stack trace.
+	 * Log level for server errors.
 	 */
 	private LogLevel serverErrors = LogLevel.ERROR;
 
 	/**
-	 * Lines of one code in one minute after which further ones are left out and counted,
-	 * 0 for never.
+	 * Number of log lines per code and minute after which further ones are only counted.
+	 * Use 0 to log all errors.
 	 */
 	private int sampleAfter;
 

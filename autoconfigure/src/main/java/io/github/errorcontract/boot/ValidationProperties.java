@@ -3,33 +3,39 @@ package io.github.errorcontract.boot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.errorcontract.property.PropertyGroup;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
 /**
- * Settings of validation errors, under {@code error-contract.validation}.
+ * Configuration properties for validation errors.
  */
-public class ValidationProperties {
+@ConfigurationProperties("error-contract.validation")
+public class ValidationProperties implements PropertyGroup {
 
 	/**
-	 * That of {@code StandardError.VALIDATION_ERROR}, whose class only an error needs.
+	 * The status of {@code BuiltInError.VALIDATION_ERROR}, whose class is loaded by the
+	 * first error.
 	 */
-	public static final int DEFAULT_STATUS = 422;
+	static final int DEFAULT_STATUS = 422;
 
 	/**
-	 * HTTP status of a validation error.
+	 * HTTP status of validation errors.
 	 */
 	private int status = DEFAULT_STATUS;
 
 	/**
-	 * Codes of details by the name of the constraint.
+	 * Codes of details, keyed by the name of the constraint.
 	 */
 	private final Map<String, String> codes = new LinkedHashMap<>();
 
 	/**
-	 * Most details that one error lists.
+	 * Maximum number of details to list in one error.
 	 */
 	private int maxDetails = 100;
 
 	/**
-	 * Whether details have the rejected values.
+	 * Whether to include rejected values in details.
 	 */
 	private boolean includeRejectedValues;
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.errorcontract.BuiltInError;
-import io.github.errorcontract.boot.ErrorContractProperties;
-import io.github.errorcontract.boot.ValidationProperties;
 import io.github.errorcontract.definition.CatalogLayer;
 import io.github.errorcontract.definition.CodeLayer;
 import io.github.errorcontract.definition.ErrorDefinition;
@@ -43,41 +41,36 @@ public final class CatalogLayers {
 	/**
 	 * Tells whether properties say anything about codes.
 	 */
-	public static boolean isConfigured(ErrorContractProperties properties) {
-		return !properties.getErrors().isEmpty() || !properties.getConstraints().isEmpty()
-				|| hasOwnStatus(properties.getValidation());
+	public static boolean isConfigured(Settings settings) {
+		return !settings.errors().isEmpty() || !settings.constraints().isEmpty() || settings.validationStatus() != null;
 	}
 
 	/**
 	 * Reads the layers.
-	 * @param properties the settings
+	 * @param settings the settings
 	 * @param environment the property sources
 	 * @param code what the code declares
 	 * @return the layers that define something, strongest first
 	 * @throws InvalidContractException if a property source contradicts itself
 	 */
-	public static List<CatalogLayer> read(ErrorContractProperties properties, Environment environment, CodeLayer code) {
+	public static List<CatalogLayer> read(Settings settings, Environment environment, CodeLayer code) {
 		List<CatalogLayer> layers = new ArrayList<>();
-		if (!properties.getErrors().isEmpty()) {
+		if (!settings.errors().isEmpty()) {
 			for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
 				layers.add(read(source, environment));
 			}
 		}
 		layers.removeIf((layer) -> layer.definitions().isEmpty());
-		if (hasOwnStatus(properties.getValidation())) {
-			ErrorDefinition validation = definition(BuiltInError.VALIDATION_ERROR.code(),
-					properties.getValidation().getStatus(), null);
+		Integer validationStatus = settings.validationStatus();
+		if (validationStatus != null) {
+			ErrorDefinition validation = definition(BuiltInError.VALIDATION_ERROR.code(), validationStatus, null);
 			layers.add(new CatalogLayer(VALIDATION_STATUS, false, List.of(validation),
 					(name, member) -> PropertyOrigin.of(VALIDATION_STATUS, environment)));
 		}
-		if (!properties.getConstraints().isEmpty()) {
-			layers.add(new ConstraintCodes(properties.getErrors(), code).layer(properties.getConstraints()));
+		if (!settings.constraints().isEmpty()) {
+			layers.add(new ConstraintCodes(settings.errors(), code).layer(settings.constraints()));
 		}
 		return layers;
-	}
-
-	private static boolean hasOwnStatus(ValidationProperties validation) {
-		return validation.getStatus() != ValidationProperties.DEFAULT_STATUS;
 	}
 
 	private static CatalogLayer read(ConfigurationPropertySource source, Environment environment) {
@@ -115,6 +108,18 @@ public final class CatalogLayers {
 
 	static ErrorDefinition definition(String code, int status, @Nullable String message) {
 		return ErrorDefinition.builder(code).status(status).message(message).build();
+	}
+
+	/**
+	 * The settings that say something about codes.
+	 *
+	 * @param errors the definitions by code
+	 * @param constraints the constraints by name
+	 * @param validationStatus the status of validation errors, null for the default
+	 */
+	public record Settings(Map<String, ErrorDefinitionProperties> errors, Map<String, ConstraintProperties> constraints,
+			@Nullable Integer validationStatus) {
+
 	}
 
 }

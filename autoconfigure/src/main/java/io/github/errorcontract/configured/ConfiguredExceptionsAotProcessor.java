@@ -1,6 +1,7 @@
 package io.github.errorcontract.configured;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -62,6 +63,9 @@ final class ConfiguredExceptionsAotProcessor implements BeanFactoryInitializatio
 			.map(ErrorDefinitionProperties::getExceptions)
 			.filter(Objects::nonNull)
 			.forEach(names::addAll);
+		names.addAll(Binder.get(environment)
+			.bind("error-contract.wrappers", Bindable.listOf(String.class))
+			.orElse(List.of()));
 		Set<String> classes = new LinkedHashSet<>();
 		names.forEach((name) -> classes.add(name.startsWith(OPTIONAL) ? name.substring(OPTIONAL.length()) : name));
 		return classes;

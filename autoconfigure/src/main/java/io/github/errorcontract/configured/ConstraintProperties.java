@@ -3,23 +3,23 @@ package io.github.errorcontract.configured;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the client is told of a violated constraint, under
+ * Configuration properties for one database constraint, under
  * {@code error-contract.constraints.NAME}.
  */
 public class ConstraintProperties {
 
 	/**
-	 * Code of the error, built-in or one of the service's own.
+	 * Code of the error, built-in or custom.
 	 */
 	private @Nullable String code;
 
 	/**
-	 * Name of the input to blame.
+	 * Name of the input that violates the constraint.
 	 */
 	private @Nullable String field;
 
 	/**
-	 * Text for people, shown as it is.
+	 * Message of the error, shown as is.
 	 */
 	private @Nullable String message;
 

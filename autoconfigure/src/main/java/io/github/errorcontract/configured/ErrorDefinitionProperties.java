@@ -9,7 +9,7 @@ import io.github.errorcontract.definition.LogLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is configured about one code, under {@code error-contract.errors.CODE}.
+ * Configuration properties for one code, under {@code error-contract.errors.CODE}.
  */
 public class ErrorDefinitionProperties {
 
@@ -19,48 +19,48 @@ public class ErrorDefinitionProperties {
 	private @Nullable Integer status;
 
 	/**
-	 * Text for people, with {0} and {1} for the arguments.
+	 * Message of the error, with {0} and {1} for arguments.
 	 */
 	private @Nullable String message;
 
 	/**
-	 * Names of the exception classes that become this error. The prefix "optional:" marks
-	 * one that may be absent.
+	 * Exception classes that map to this error. The prefix "optional:" marks a class that
+	 * may be absent.
 	 */
 	private @Nullable List<String> exceptions;
 
 	/**
-	 * Header fields of the answer.
+	 * Header fields to add to the response.
 	 */
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
 	/**
-	 * Delay after which a retry may help.
+	 * Delay before a retry may succeed.
 	 */
 	private @Nullable Duration retryAfter;
 
 	/**
-	 * Whether sending the same request again may help.
+	 * Whether sending the same request again may succeed.
 	 */
 	private @Nullable Boolean retryable;
 
 	/**
-	 * Whether the exception's own message is shown.
+	 * Whether to show the exception's own message.
 	 */
 	private @Nullable Boolean exposeMessage;
 
 	/**
-	 * Level of the log line.
+	 * Log level for the error.
 	 */
 	private @Nullable LogLevel logLevel;
 
 	/**
-	 * Code that the client is shown in place of this one, empty for none.
+	 * Code to show to clients instead of this one. An empty value removes the disguise.
 	 */
 	private @Nullable String disguiseAs;
 
 	/**
-	 * Address of the documentation of the error.
+	 * URI of the documentation of the error.
 	 */
 	private @Nullable String docs;
 

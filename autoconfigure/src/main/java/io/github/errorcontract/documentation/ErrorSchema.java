@@ -41,7 +41,7 @@ public final class ErrorSchema {
 		Map<String, Object> schema = schema("An error in the contract's own format");
 		Map<String, Object> error = error();
 		Map<String, Object> definitions = new LinkedHashMap<>();
-		if (this.names.envelope().isEmpty()) {
+		if (this.names.flat()) {
 			schema.putAll(error);
 		}
 		else {

@@ -23,7 +23,7 @@ final class RefusedByJetty {
 			return ApiError.builder(BuiltInError.MALFORMED_BODY).build();
 		}
 		int status = status((HttpException) failure);
-		return (status < 400 || status > 599) ? null : BareStatus.error(status, null).build();
+		return (status < 400 || status > 599) ? null : BareStatus.error(status).build();
 	}
 
 	/**

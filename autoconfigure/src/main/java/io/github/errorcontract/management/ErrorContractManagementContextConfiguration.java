@@ -1,8 +1,9 @@
 package io.github.errorcontract.management;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.requestid.RequestIdProperties;
+import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.RequestIds;
@@ -27,6 +28,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,6 +44,7 @@ import org.springframework.context.annotation.Configuration;
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBean({ ErrorResponder.class, ContractScope.class, LastGuard.class })
+@EnableConfigurationProperties(RequestIdProperties.class)
 final class ErrorContractManagementContextConfiguration {
 
 	@Bean
@@ -49,17 +52,18 @@ final class ErrorContractManagementContextConfiguration {
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = RequestIdFilter.class,
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<RequestIdFilter> errorContractManagementRequestIdFilter(RequestIds requestIds,
-			ErrorContractProperties properties) {
-		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, properties.getRequestId().getMdcKey()),
-				0);
+			RequestIdProperties properties) {
+		return new OutermostFilterRegistration<>(new RequestIdFilter(requestIds, properties.getMdcKey()), 0);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class,
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
-			ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters) {
-		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(responder, new StatusResponder(responder),
+			ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters,
+			BareStatus statuses) {
+		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(responder,
+				new StatusResponder(responder, statuses),
 				web.getError().getPath(), aborters);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard.withoutPages(), scope), 1);
 	}

@@ -1,7 +1,6 @@
 package io.github.errorcontract.metrics;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -11,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
@@ -25,14 +25,14 @@ import org.springframework.context.annotation.Lazy;
 @ConditionalOnSingleCandidate(MeterRegistry.class)
 @ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.metrics.enabled" },
 		matchIfMissing = true)
+@EnableConfigurationProperties(MetricsProperties.class)
 public final class ErrorContractMetricsAutoConfiguration {
 
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	ErrorCounter errorContractCounter(MeterRegistry registry, ErrorCatalog catalog,
-			ErrorContractProperties properties) {
-		return new ErrorCounter(registry, catalog, properties.getMetrics().isRoute());
+	ErrorCounter errorContractCounter(MeterRegistry registry, ErrorCatalog catalog, MetricsProperties properties) {
+		return new ErrorCounter(registry, catalog, properties.isRoute());
 	}
 
 }

@@ -1,17 +1,22 @@
 package io.github.errorcontract.metrics;
 
+import io.github.errorcontract.property.PropertyGroup;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
 /**
- * Settings of the metrics, under {@code error-contract.metrics}.
+ * Configuration properties for the metrics of errors.
  */
-public class MetricsProperties {
+@ConfigurationProperties("error-contract.metrics")
+public class MetricsProperties implements PropertyGroup {
 
 	/**
-	 * Whether errors are counted.
+	 * Whether to count errors.
 	 */
 	private boolean enabled = true;
 
 	/**
-	 * Whether errors are counted for each route.
+	 * Whether to tag the counter with the route of the request.
 	 */
 	private boolean route;
 

@@ -3,7 +3,6 @@ package io.github.errorcontract.observation;
 import java.util.EnumSet;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.request.CurrentTrace;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.requestid.RequestIdMdc;
@@ -19,6 +18,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,12 +50,12 @@ public final class ErrorContractTracingAutoConfiguration {
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(name = "jakarta.servlet.Filter")
 	@ConditionalOnBean(RequestIds.class)
+	@EnableConfigurationProperties(RequestIdProperties.class)
 	static class TracedRequestConfiguration {
 
 		@Bean
 		FilterRegistrationBean<TracedRequestFilter> errorContractTracedRequestFilter(Tracer tracer,
-				RequestIds requestIds, ErrorContractProperties properties) {
-			RequestIdProperties settings = properties.getRequestId();
+				RequestIds requestIds, RequestIdProperties settings) {
 			RequestIdMdc replaced = (settings.getSource() == RequestIdSource.TRACE)
 					? new RequestIdMdc(settings.getMdcKey()) : null;
 			FilterRegistrationBean<TracedRequestFilter> registration = new FilterRegistrationBean<>(

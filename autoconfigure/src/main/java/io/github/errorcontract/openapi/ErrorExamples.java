@@ -33,7 +33,7 @@ final class ErrorExamples {
 		body.put(this.names.member("code"), this.names.code(error.code()));
 		body.put(this.names.member("message"), error.message());
 		addCommon(error, this.names::member, body);
-		return this.names.envelope().isEmpty() ? body : Map.of(this.names.envelope(), body);
+		return this.names.flat() ? body : Map.of(this.names.envelope(), body);
 	}
 
 	Map<String, Object> problem(DocumentedError error) {

@@ -39,7 +39,7 @@ public final class ErrorResponses {
 	public ErrorResponses(Components components, OpenApiErrorSettings settings) {
 		this.components = components;
 		this.contents = new ErrorContents(components, settings);
-		this.headers = new HeaderComponents(components, settings.requestIdHeader(), settings.rateLimits());
+		this.headers = new HeaderComponents(components, settings);
 		this.usual = settings.format().fixed("/");
 	}
 

@@ -50,7 +50,7 @@ final class ErrorSchemas {
 	Schema<?> envelope() {
 		if (this.envelope == null) {
 			Schema<?> body = reference(put("ErrorBody", body()));
-			this.envelope = this.names.envelope().isEmpty() ? body : reference(put("ErrorEnvelope", enveloping(body)));
+			this.envelope = this.names.flat() ? body : reference(put("ErrorEnvelope", enveloping(body)));
 		}
 		return this.envelope;
 	}

@@ -22,10 +22,13 @@ final class HeaderComponents {
 
 	private final RateLimitHeaders rateLimits;
 
-	HeaderComponents(Components components, @Nullable String requestId, RateLimitHeaders rateLimits) {
+	private final @Nullable String code;
+
+	HeaderComponents(Components components, OpenApiErrorSettings settings) {
 		this.components = components;
-		this.requestId = requestId;
-		this.rateLimits = rateLimits;
+		this.requestId = settings.requestIdHeader();
+		this.rateLimits = settings.rateLimits();
+		this.code = settings.codeHeader();
 	}
 
 	/**
@@ -39,6 +42,9 @@ final class HeaderComponents {
 
 	void add(ApiResponse response, int status, List<DocumentedError> errors) {
 		addRequestId(response);
+		if (this.code != null) {
+			add(response, this.code, "Code of the error.", true);
+		}
 		switch (status) {
 			case 401 -> add(response, "WWW-Authenticate", "Challenges that describe how to authenticate.", true);
 			case 405 -> add(response, "Allow", "Methods that the path supports.", true);

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param included the names of the additional members in the contract
  * @param requestIdHeader the header of the request ID, null for none
  * @param rateLimits the rate-limit headers
+ * @param codeHeader the header of the code, null for none
  */
 public record OpenApiErrorSettings(WireFormat format, Set<String> included, @Nullable String requestIdHeader,
-		RateLimitHeaders rateLimits) {
+		RateLimitHeaders rateLimits, @Nullable String codeHeader) {
 
 	/**
 	 * Returns the configured names of members and codes.

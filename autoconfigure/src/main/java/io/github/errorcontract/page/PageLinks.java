@@ -35,7 +35,7 @@ final class PageLinks implements DocsLinks {
 	@Override
 	public @Nullable TrackedValue<String> find(String code) {
 		return this.listed.test(code)
-				? new TrackedValue<>(this.path + "/" + this.names.code(code), "error-contract.docs.path") : null;
+				? new TrackedValue<>(this.path + "/" + this.names.code(code), "error-contract.page.path") : null;
 	}
 
 }

@@ -1,17 +1,22 @@
 package io.github.errorcontract.page;
 
+import io.github.errorcontract.property.PropertyGroup;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
 /**
- * Settings of the page about errors, under {@code error-contract.docs}.
+ * Configuration properties for the page that documents the errors of the service.
  */
-public class PageProperties {
+@ConfigurationProperties("error-contract.page")
+public class PageProperties implements PropertyGroup {
 
 	/**
-	 * Whether the service has a page about its errors, for the developers of clients.
+	 * Whether to serve a page that documents the errors of the service.
 	 */
 	private boolean enabled;
 
 	/**
-	 * Path of the page, within the context path.
+	 * Path of the page, relative to the context path.
 	 */
 	private String path = "/errors";
 

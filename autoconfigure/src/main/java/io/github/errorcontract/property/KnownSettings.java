@@ -2,6 +2,8 @@ package io.github.errorcontract.property;
 
 import java.beans.PropertyDescriptor;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -13,30 +15,52 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.BeanWrapperImpl;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
- * The keys of the error contract with their types and defaults, read from the JavaBean
- * that they are bound to.
+ * The keys of the error contract with their types and defaults, read from the JavaBeans
+ * that they are bound to. All groups are known, also those of features that are absent.
  */
 public final class KnownSettings {
 
-	private final Object defaults;
+	private final List<Group> groups;
 
 	/**
 	 * Creates the settings.
-	 * @param defaults a new instance of the JavaBean that properties are bound to
+	 * @param groups a new instance of each JavaBean that properties are bound to
 	 */
-	public KnownSettings(Object defaults) {
-		this.defaults = defaults;
+	public KnownSettings(Collection<? extends PropertyGroup> groups) {
+		this.groups = groups.stream()
+			.map(Group::of)
+			.sorted(Comparator.comparing((Group group) -> group.elements().size()).reversed().thenComparing(Group::key))
+			.toList();
+	}
+
+	/**
+	 * Loads the settings of all groups.
+	 * @param classLoader what finds them, null for the default one
+	 * @return the settings
+	 */
+	public static KnownSettings load(@Nullable ClassLoader classLoader) {
+		return new KnownSettings(
+				SpringFactoriesLoader.forDefaultResourceLocation(classLoader).load(PropertyGroup.class));
 	}
 
 	/**
 	 * Finds the setting of a path; null where there is none, or a group of them.
 	 */
 	public @Nullable Setting find(KeyPath path) {
-		Setting setting = find("", new BeanWrapperImpl(this.defaults), path.elements());
+		Setting setting = null;
+		for (Group group : this.groups) {
+			if (setting == null && group.isAt(path.elements())) {
+				setting = find(group.key(), group.bean(), group.within(path.elements()));
+			}
+		}
 		BuiltInError error = path.isCode() ? standard(path.code()) : null;
 		return (setting == null || error == null) ? setting
 				: new Setting(setting.key(), setting.type(), builtIn(error, setting));
@@ -46,24 +70,66 @@ public final class KnownSettings {
 	 * Tells whether there is a setting or a group of them at the path.
 	 */
 	public boolean exists(KeyPath path) {
-		return find(path) != null || !below(path.elements()).isEmpty();
+		return find(path) != null || !collect(path.elements(), true).isEmpty();
 	}
 
 	/**
 	 * Returns the keys of all settings at or below a path, but for those inside maps.
 	 */
 	public List<String> below(List<String> path) {
-		Node node = node(path);
+		return collect(path, false);
+	}
+
+	/**
+	 * Returns the keys of all settings and maps at or below a path, relative to an entry
+	 * of a map that the path may be.
+	 */
+	List<String> names(List<String> path) {
+		List<String> names = collect(path, true);
+		return path.isEmpty() ? names
+				: names.stream().map((name) -> name.substring(String.join(".", path).length() + 1)).toList();
+	}
+
+	/**
+	 * Returns the keys of all settings and maps.
+	 * @return the keys in dashed form, without the prefix
+	 */
+	public List<String> keys() {
+		return names(List.of());
+	}
+
+	/**
+	 * Finds the key that was probably meant.
+	 * @param key a key in dashed form, without the prefix
+	 * @return the most similar key, null if there is none
+	 */
+	public @Nullable String suggest(String key) {
+		return KeySuggestion.find(key, keys());
+	}
+
+	/**
+	 * Tells whether a path is inside an entry of a map that has settings of its own.
+	 */
+	boolean isInEntry(KeyPath path) {
+		return path.elements().size() > 2 && !names(path.elements().subList(0, 2)).isEmpty()
+				&& this.groups.stream().noneMatch((group) -> group.startsWith(path.elements().subList(0, 1)));
+	}
+
+	private List<String> collect(List<String> path, boolean maps) {
 		List<String> keys = new ArrayList<>();
-		if (node != null) {
-			collect(node.key(), node.bean(), keys);
+		for (Group group : this.groups) {
+			Node node = group.isAt(path) ? node(group, group.within(path))
+					: (group.startsWith(path) ? new Node(group.key(), group.bean()) : null);
+			if (node != null) {
+				collect(node.key(), node.bean(), keys, maps);
+			}
 		}
 		return keys;
 	}
 
-	private @Nullable Node node(List<String> path) {
-		BeanWrapper bean = new BeanWrapperImpl(this.defaults);
-		String prefix = "";
+	private static @Nullable Node node(Group group, List<String> path) {
+		BeanWrapper bean = group.bean();
+		String prefix = group.key();
 		for (int i = 0; i < path.size(); i++) {
 			PropertyDescriptor property = property(bean, path.get(i));
 			if (property == null) {
@@ -83,14 +149,14 @@ public final class KnownSettings {
 		return new Node(prefix, bean);
 	}
 
-	private static void collect(String prefix, BeanWrapper bean, List<String> keys) {
+	private static void collect(String prefix, BeanWrapper bean, List<String> keys, boolean maps) {
 		for (PropertyDescriptor property : bean.getPropertyDescriptors()) {
 			String key = join(prefix, DataObjectPropertyName.toDashedForm(property.getName()));
 			BeanWrapper nested = isSetting(property) ? nested(bean, property) : null;
 			if (nested != null) {
-				collect(key, nested, keys);
+				collect(key, nested, keys, maps);
 			}
-			else if (isSetting(property) && !Map.class.isAssignableFrom(property.getPropertyType())) {
+			else if (isSetting(property) && (maps || !Map.class.isAssignableFrom(property.getPropertyType()))) {
 				keys.add(key);
 			}
 		}
@@ -181,6 +247,40 @@ public final class KnownSettings {
 	}
 
 	private record Node(String key, BeanWrapper bean) {
+
+	}
+
+	/**
+	 * A group of keys.
+	 *
+	 * @param key the key of the group, without the prefix, empty for the root
+	 * @param elements its elements in relaxed form
+	 * @param bean the JavaBean
+	 */
+	private record Group(String key, List<String> elements, BeanWrapper bean) {
+
+		static Group of(PropertyGroup bean) {
+			String prefix = MergedAnnotations.from(bean.getClass())
+				.get(ConfigurationProperties.class)
+				.getString(MergedAnnotation.VALUE);
+			String key = prefix.substring(Math.min(prefix.length(), "error-contract.".length()));
+			return new Group(key, KeyPath.of(prefix).elements(), new BeanWrapperImpl(bean));
+		}
+
+		/**
+		 * Tells whether a path is that of the group, or inside it.
+		 */
+		boolean isAt(List<String> path) {
+			return path.size() >= this.elements.size() && path.subList(0, this.elements.size()).equals(this.elements);
+		}
+
+		boolean startsWith(List<String> path) {
+			return this.elements.size() >= path.size() && this.elements.subList(0, path.size()).equals(path);
+		}
+
+		List<String> within(List<String> path) {
+			return path.subList(this.elements.size(), path.size());
+		}
 
 	}
 

@@ -55,6 +55,17 @@ public final class PropertyOrigin {
 	}
 
 	/**
+	 * Returns the place of a property inside a source that has it.
+	 * @param name the name of the property
+	 * @param source the source
+	 * @return file and line where they are known, else the name of the source
+	 */
+	static String of(ConfigurationPropertyName name, ConfigurationPropertySource source) {
+		ConfigurationProperty found = find(name, source);
+		return of((found != null) ? found.getOrigin() : null, source);
+	}
+
+	/**
 	 * Returns the place of a property by its raw name.
 	 */
 	public static String of(String rawName, PropertySource<?> source) {

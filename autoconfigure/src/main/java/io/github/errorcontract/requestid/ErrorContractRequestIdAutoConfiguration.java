@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 import io.github.errorcontract.RequestIdGenerator;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.boot.HeadersProperties;
+import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.servlet.RequestIds;
 import io.github.errorcontract.servlet.filter.OutermostFilterRegistration;
 import io.github.errorcontract.servlet.filter.RequestIdFilter;
@@ -16,8 +17,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * Auto-configuration of the request ID: the filter that gives it, and what takes it to
@@ -28,12 +31,20 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(Filter.class)
 @ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.request-id.enabled" },
 		matchIfMissing = true)
+@EnableConfigurationProperties(RequestIdProperties.class)
 public final class ErrorContractRequestIdAutoConfiguration {
 
 	private final RequestIdProperties settings;
 
-	ErrorContractRequestIdAutoConfiguration(ErrorContractProperties errorContractProperties) {
-		this.settings = errorContractProperties.getRequestId();
+	ErrorContractRequestIdAutoConfiguration(RequestIdProperties settings, HeadersProperties headers,
+			Environment environment) {
+		new RequestIdCheck(environment).check(settings, headers);
+		this.settings = settings;
+	}
+
+	@Bean
+	RequestIdHeader errorContractRequestIdHeader() {
+		return new RequestIdHeader(this.settings.getHeader());
 	}
 
 	@Bean

@@ -1,6 +1,5 @@
 package io.github.errorcontract.requestid;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.servlet.RequestIds;
 import io.micrometer.context.ThreadLocalAccessor;
 
@@ -11,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(RequestIds.class)
 @ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.request-id.enabled" },
 		matchIfMissing = true)
+@EnableConfigurationProperties(RequestIdProperties.class)
 public final class ErrorContractRequestIdPropagationAutoConfiguration {
 
 	ErrorContractRequestIdPropagationAutoConfiguration() {
@@ -30,8 +31,8 @@ public final class ErrorContractRequestIdPropagationAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	RequestIdThreadLocalAccessor errorContractRequestIdThreadLocalAccessor(ErrorContractProperties properties) {
-		return new RequestIdThreadLocalAccessor(properties.getRequestId().getMdcKey());
+	RequestIdThreadLocalAccessor errorContractRequestIdThreadLocalAccessor(RequestIdProperties properties) {
+		return new RequestIdThreadLocalAccessor(properties.getMdcKey());
 	}
 
 }

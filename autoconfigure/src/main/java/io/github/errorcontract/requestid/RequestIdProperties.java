@@ -1,37 +1,42 @@
 package io.github.errorcontract.requestid;
 
+import io.github.errorcontract.property.PropertyGroup;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
 /**
- * Settings of the request ID, under {@code error-contract.request-id}.
+ * Configuration properties for the request ID.
  */
-public class RequestIdProperties {
+@ConfigurationProperties("error-contract.request-id")
+public class RequestIdProperties implements PropertyGroup {
 
 	/**
-	 * Whether requests have an ID.
+	 * Whether to assign an ID to every request.
 	 */
 	private boolean enabled = true;
 
 	/**
-	 * Name of the header field that carries the ID.
+	 * Name of the header field for the request ID.
 	 */
 	private String header = "X-Request-Id";
 
 	/**
-	 * Whether the ID that a client sends is taken.
+	 * Whether to accept a request ID that the client sends.
 	 */
 	private boolean acceptIncoming = true;
 
 	/**
-	 * Regular expression that the ID of a client has to match.
+	 * Regular expression that an incoming request ID must match.
 	 */
 	private String incomingPattern = "[A-Za-z0-9._~+/=:@-]{1,128}";
 
 	/**
-	 * Key of the ID in the logging context.
+	 * Key of the request ID in the MDC.
 	 */
 	private String mdcKey = "requestId";
 
 	/**
-	 * Source that the ID comes from.
+	 * Source of the request ID.
 	 */
 	private RequestIdSource source = RequestIdSource.GENERATED;
 

@@ -33,7 +33,7 @@ public final class ErrorContractSecurityAutoConfiguration {
 	@Bean
 	static SecurityFilterChainBeanPostProcessor errorContractSecurityFilterChainBeanPostProcessor(
 			ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope, Environment environment) {
-		boolean pages = environment.getProperty("error-contract.browser-pages", Boolean.class, false);
+		boolean pages = environment.getProperty("error-contract.scope.browser-pages", Boolean.class, false);
 		return new SecurityFilterChainBeanPostProcessor(responder, scope, pages);
 	}
 

@@ -1,5 +1,6 @@
 package io.github.errorcontract.webmvc;
 
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,10 @@ public class ErrorContractAdvice {
 	 * Creates the advice.
 	 * @param responder answers
 	 * @param scope the paths that keep the contract
+	 * @param wrappers the failures whose cause decides
 	 */
-	public ErrorContractAdvice(ErrorResponder responder, ContractScope scope) {
-		this.answer = new ScopedAnswer(responder, scope);
+	public ErrorContractAdvice(ErrorResponder responder, ContractScope scope, Wrappers wrappers) {
+		this.answer = new ScopedAnswer(responder, scope, wrappers);
 	}
 
 	/**

@@ -3,10 +3,6 @@ package io.github.errorcontract.webmvc;
 import java.util.List;
 import java.util.function.Supplier;
 
-import io.github.errorcontract.servlet.ContractScope;
-import io.github.errorcontract.servlet.ErrorResponder;
-
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -25,13 +21,11 @@ public final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 
 	/**
 	 * Creates the configurer.
-	 * @param responder answers; asked for when the first failure needs it, like the scope
-	 * @param scope the paths that keep the contract
+	 * @param answer the answers; asked for when the first failure needs them
 	 * @param context where the application's own exception handlers are looked for
 	 */
-	public ErrorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope,
-			ApplicationContext context) {
-		this.answer = SingletonSupplier.of(() -> new ScopedAnswer(responder.getObject(), scope.getObject()));
+	ErrorContractMvcConfigurer(Supplier<ScopedAnswer> answer, ApplicationContext context) {
+		this.answer = SingletonSupplier.of(answer);
 		this.context = context;
 	}
 

@@ -2,13 +2,16 @@ package io.github.errorcontract.webmvc;
 
 import java.util.Collection;
 
+import io.github.errorcontract.body.BodyProperties;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.boot.ErrorContractProperties;
-import io.github.errorcontract.boot.SettingsCheck;
+import io.github.errorcontract.boot.ScopeProperties;
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.format.PathFormats;
 import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.property.PropertyFailures;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
+import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.PathPatternFormats;
@@ -61,13 +64,13 @@ import org.springframework.web.util.pattern.PatternParseException;
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractWebMvcAutoConfiguration implements ApplicationContextAware {
 
-	private final ErrorContractProperties properties;
+	private final ScopeProperties properties;
 
 	@SuppressWarnings("NullAway.Init")
 	private ApplicationContext context;
 
-	ErrorContractWebMvcAutoConfiguration(ErrorContractProperties errorContractProperties) {
-		this.properties = errorContractProperties;
+	ErrorContractWebMvcAutoConfiguration(ScopeProperties properties) {
+		this.properties = properties;
 	}
 
 	@Override
@@ -89,31 +92,31 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 
 	@Bean
 	@ConditionalOnMissingBean
-	ContractScope errorContractScope(Environment environment) {
-		SettingsCheck check = new SettingsCheck(this.properties, environment);
-		checkPaths("paths", this.properties.getPaths(), check);
-		checkPaths("exclude-paths", this.properties.getExcludePaths(), check);
-		checkPaths("format-by-path", this.properties.getFormatByPath().keySet(), check);
+	ContractScope errorContractScope(BodyProperties body, Environment environment) {
+		PropertyFailures failures = new PropertyFailures(environment);
+		checkPaths("scope.paths", this.properties.getPaths(), failures);
+		checkPaths("scope.exclude-paths", this.properties.getExcludePaths(), failures);
+		checkPaths("body.format-by-path", body.getFormatByPath().keySet(), failures);
 		return new ContractScope(this.properties.getPaths(), this.properties.getExcludePaths());
 	}
 
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	PathFormats errorContractPathFormats() {
-		return new PathPatternFormats(this.properties.getFormatByPath());
+	PathFormats errorContractPathFormats(BodyProperties body) {
+		return new PathPatternFormats(body.getFormatByPath());
 	}
 
-	private static void checkPaths(String key, Collection<String> paths, SettingsCheck check) {
+	private static void checkPaths(String key, Collection<String> paths, PropertyFailures failures) {
 		for (String path : paths) {
 			if (!path.startsWith("/")) {
-				throw check.invalid(key, path, "Begin the patterns of '%s' with a slash.");
+				throw failures.invalid(key, path, "Begin the patterns of '%s' with a slash.");
 			}
 			try {
 				PathPatternParser.defaultInstance.parse(path);
 			}
 			catch (PatternParseException ex) {
-				throw check.invalid(key, path, "Correct the pattern in '%s'.");
+				throw failures.invalid(key, path, "Correct the pattern in '%s'.");
 			}
 		}
 	}
@@ -121,22 +124,23 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 	@Bean
 	@ConditionalOnMissingBean
 	LastGuard errorContractLastGuard(ErrorPipeline errorContractPipeline, ErrorResponder errorContractResponder,
-			@Nullable RequestIds errorContractRequestIds) {
-		return new LastGuard(errorContractPipeline, new StatusResponder(errorContractResponder),
-				errorContractRequestIds, new LastGuard.Settings(this.properties.isFillEmptyResponses(),
-						new UserErrorPages(this.context), browserPages()));
+			BareStatus errorContractBareStatus, @Nullable RequestIds errorContractRequestIds) {
+		return new LastGuard(errorContractPipeline,
+				new StatusResponder(errorContractResponder, errorContractBareStatus), errorContractRequestIds,
+				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new UserErrorPages(this.context),
+						browserPages()));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class)
 	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder errorContractResponder,
 			LastGuard errorContractLastGuard, ContractScope errorContractScope,
-			ObjectProvider<ConnectionAborter> aborters, @Nullable DispatcherServletPath dispatcherServletRegistration,
-			Environment environment) {
+			ObjectProvider<ConnectionAborter> aborters, BareStatus errorContractBareStatus,
+			@Nullable DispatcherServletPath dispatcherServletRegistration, Environment environment) {
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath servlet = dispatcherServletRegistration;
 		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(errorContractResponder,
-				new StatusResponder(errorContractResponder), (servlet != null) ? servlet.getRelativePath(page) : page,
+				new StatusResponder(errorContractResponder, errorContractBareStatus), (servlet != null) ? servlet.getRelativePath(page) : page,
 				aborters);
 		return new OutermostFilterRegistration<>(
 				new ErrorContractFilter(entry, errorContractLastGuard, errorContractScope), 1);
@@ -161,17 +165,18 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 
 	@Bean
 	ErrorContractMvcConfigurer errorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope) {
-		return new ErrorContractMvcConfigurer(responder, scope, this.context);
+			ObjectProvider<ContractScope> scope, Wrappers wrappers) {
+		return new ErrorContractMvcConfigurer(
+				() -> new ScopedAnswer(responder.getObject(), scope.getObject(), wrappers), this.context);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(value = ErrorController.class, search = SearchStrategy.CURRENT)
 	ContractErrorController errorContractErrorController(ErrorResponder errorContractResponder,
-			ContractScope errorContractScope, ObjectProvider<WebProperties> web,
+			ContractScope errorContractScope, BareStatus errorContractBareStatus, ObjectProvider<WebProperties> web,
 			ObjectProvider<ErrorAttributes> attributes, ObjectProvider<ErrorViewResolver> viewResolvers) {
-		return new ContractErrorController(new StatusResponder(errorContractResponder), errorContractScope,
-				new SpringBootErrors(attributes, web, viewResolvers), browserPages());
+		return new ContractErrorController(new StatusResponder(errorContractResponder, errorContractBareStatus),
+				errorContractScope, new SpringBootErrors(attributes, web, viewResolvers), browserPages());
 	}
 
 }

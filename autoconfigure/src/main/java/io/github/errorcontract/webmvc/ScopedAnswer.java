@@ -1,5 +1,6 @@
 package io.github.errorcontract.webmvc;
 
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.DisconnectedClient;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -11,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * The answers of the paths that keep the contract.
  */
-record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
+record ScopedAnswer(ErrorResponder responder, ContractScope scope, Wrappers wrappers) {
 
 	/**
 	 * Answers a failure, unless the path is out of scope, the failure names a status
@@ -21,7 +22,7 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
 		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE
-				&& !SecurityExceptions.areBehind(failure)
+				&& !SecurityExceptions.areBehind(failure, this.wrappers)
 				&& this.responder.respond(request, response, InterruptedRequest.reason(failure, request));
 	}
 

@@ -1,7 +1,7 @@
 package io.github.errorcontract.webmvc;
 
-import io.github.errorcontract.failure.Causes;
 import io.github.errorcontract.failure.ThrowableTypes;
+import io.github.errorcontract.failure.Wrappers;
 
 /**
  * Recognizes the exceptions that have to reach Spring Security: it alone knows whether
@@ -19,8 +19,8 @@ final class SecurityExceptions {
 	/**
 	 * Tells whether a failure is such an exception, or a wrapper around one.
 	 */
-	static boolean areBehind(Throwable failure) {
-		return TYPES.firstIn(failure, Causes::unwrap) != null;
+	static boolean areBehind(Throwable failure, Wrappers wrappers) {
+		return TYPES.firstIn(failure, wrappers::unwrap) != null;
 	}
 
 }

@@ -32,7 +32,7 @@ class BrowserPageTests {
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
 		server = Server.on(container)
-			.with("error-contract.browser-pages=true")
+			.with("error-contract.scope.browser-pages=true")
 			.start(ServletFailures.class, SecurityChains.class);
 	}
 

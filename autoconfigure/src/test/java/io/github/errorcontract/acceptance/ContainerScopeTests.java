@@ -33,7 +33,9 @@ class ContainerScopeTests {
 	@ParameterizedTest
 	@EnumSource
 	void leavesOtherPathsToTheContainer(Container container) {
-		try (Server server = Server.on(container).with("error-contract.paths=/api/**").start(ReadingParts.class)) {
+		try (Server server = Server.on(container)
+			.with("error-contract.scope.paths=/api/**")
+			.start(ReadingParts.class)) {
 			assertThat(text(server, Refused.target("/api/a%2fb"))).startsWith(CONTRACT);
 			assertThat(text(server, Refused.target("/api/%zz"))).startsWith(CONTRACT);
 			assertThat(text(server, Refused.target("/other/a%2fb"))).contains("<html");
@@ -45,7 +47,7 @@ class ContainerScopeTests {
 	@EnumSource
 	void countsPathsWithinTheApplication(Container container) {
 		try (Server server = Server.on(container)
-			.with("error-contract.paths=/api/**", "server.servlet.context-path=/shop")
+			.with("error-contract.scope.paths=/api/**", "server.servlet.context-path=/shop")
 			.start(ReadingParts.class)) {
 			assertThat(text(server, Refused.framed("Content-Length: -1", ""))).contains("<html");
 			assertThat(text(server,

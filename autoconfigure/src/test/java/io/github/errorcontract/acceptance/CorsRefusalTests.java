@@ -33,7 +33,7 @@ class CorsRefusalTests {
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
 		server = Server.on(container)
-			.with("error-contract.paths=/orders,/filtered,/own")
+			.with("error-contract.scope.paths=/orders,/filtered,/own")
 			.start(Filters.class, Orders.class);
 	}
 

@@ -66,7 +66,8 @@ abstract class DataFailureTable {
 					"spring.jpa.hibernate.ddl-auto=none", "spring.jpa.open-in-view=false",
 					"spring.datasource.hikari.maximum-pool-size=4", "spring.datasource.hikari.connection-timeout=250",
 					"spring.datasource.hikari.connection-init-sql=set lock_timeout = 200",
-					"spring.config.import=classpath:acceptance/constraints.yaml", "error-contract.include=retryable")
+					"spring.config.import=classpath:acceptance/constraints.yaml",
+					"error-contract.body.include=retryable")
 			.start(ShopConfiguration.class);
 		this.shop = this.server.bean(Shop.class);
 		this.contention = this.server.bean(Contention.class);

@@ -24,7 +24,7 @@ class DocumentationPageTests {
 
 	@BeforeAll
 	static void start() {
-		server = Server.with("management.endpoints.web.exposure.include=errors", "error-contract.docs.enabled=true")
+		server = Server.with("management.endpoints.web.exposure.include=errors", "error-contract.page.enabled=true")
 			.start(ShownService.class);
 	}
 

@@ -26,7 +26,7 @@ class ErrorPageBrowserTests {
 	static void start() throws IOException {
 		Browser.assumeInstalled();
 		server = Server
-			.with("error-contract.docs.enabled=true", "spring.application.name=Order service",
+			.with("error-contract.page.enabled=true", "spring.application.name=Order service",
 					"error-contract.errors.ORDER_LOCKED.status=423",
 					"error-contract.errors.ORDER_LOCKED.message=The order is being edited by someone else.",
 					"error-contract.errors.ORDER_LOCKED.retry-after=5s",
@@ -34,7 +34,7 @@ class ErrorPageBrowserTests {
 					"error-contract.errors.PAYMENT_DECLINED.status=402",
 					"error-contract.errors.PAYMENT_DECLINED.message=The bank has declined the payment.",
 					"error-contract.errors.PAYMENT_DECLINED.docs=https://errors.acme.example/PAYMENT_DECLINED",
-					"error-contract.include=docs")
+					"error-contract.body.include=docs")
 			.start();
 		browser = Browser.start();
 	}

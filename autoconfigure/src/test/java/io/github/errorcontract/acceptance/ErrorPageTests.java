@@ -25,7 +25,7 @@ class ErrorPageTests {
 	@BeforeAll
 	static void start() {
 		server = Server
-			.with("error-contract.docs.enabled=true", "spring.application.name=<Orders> & \"co\"",
+			.with("error-contract.page.enabled=true", "spring.application.name=<Orders> & \"co\"",
 					"error-contract.errors.ORDER_LOCKED.status=423",
 					"error-contract.errors.ORDER_LOCKED.message=<script>alert(1)</script> & more",
 					"error-contract.errors.ORDER_LOCKED.exceptions=java.lang.IllegalThreadStateException",
@@ -66,7 +66,8 @@ class ErrorPageTests {
 	@Test
 	void isLinkedForTheCodesThatItHas() {
 		try (Server linking = Server
-			.with("error-contract.docs.enabled=true", "error-contract.derive-codes=true", "error-contract.include=docs")
+			.with("error-contract.page.enabled=true", "error-contract.derive-codes=true",
+					"error-contract.body.include=docs")
 			.start()) {
 			assertThat(linking.send(Call.throwing(NotFoundException::new)).text())
 				.contains("\"docs\":\"/errors/NOT_FOUND\"");
@@ -171,7 +172,7 @@ class ErrorPageTests {
 
 	@Test
 	void leavesItsPathToAControllerOfTheApplication() {
-		try (Server own = Server.with("error-contract.docs.enabled=true").start(OwnErrors.class)) {
+		try (Server own = Server.with("error-contract.page.enabled=true").start(OwnErrors.class)) {
 			assertThat(own.send(Call.get("/errors")).text()).isEqualTo("own");
 			assertThat(own.send(Call.get("/errors/CONFLICT")).text()).contains("<title>CONFLICT");
 		}
@@ -180,7 +181,7 @@ class ErrorPageTests {
 	@Test
 	void movesToAnotherPath() {
 		try (Server other = Server
-			.with("error-contract.docs.enabled=true", "error-contract.docs.path=/help/codes",
+			.with("error-contract.page.enabled=true", "error-contract.page.path=/help/codes",
 					"server.servlet.context-path=/shop")
 			.start()) {
 			assertThat(other.send(Call.get("/shop/help/codes")).text()).contains("href=\"codes/CONFLICT\"");

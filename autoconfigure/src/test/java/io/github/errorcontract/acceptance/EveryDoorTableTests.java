@@ -45,12 +45,12 @@ class EveryDoorTableTests {
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
 		server = service(container).start();
-		problems = service(container).with("error-contract.format=problem").start();
+		problems = service(container).with("error-contract.body.format=problem").start();
 	}
 
 	private static Server.Starting service(Container container) {
 		return Server.on(container)
-			.with("server.servlet.context-path=/shop", "error-contract.challenge=" + CHALLENGE)
+			.with("server.servlet.context-path=/shop", "error-contract.headers.challenge=" + CHALLENGE)
 			.and(OneService.class);
 	}
 

@@ -34,14 +34,15 @@ class FormatTableTests {
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
 		server = Server.on(container)
-			.with("error-contract.format-by-path[/filter/**]=problem",
-					"error-contract.format-by-path[/filter/sent]=envelope", "error-contract.problem.base-uri=/e/")
+			.with("error-contract.body.format-by-path[/filter/**]=problem",
+					"error-contract.body.format-by-path[/filter/sent]=envelope",
+					"error-contract.body.problem-base-uri=/e/")
 			.start(ServletFailures.class, SecurityChains.class, CsvController.class);
 		renamed = Server.on(container)
-			.with("error-contract.code-style=kebab", "error-contract.envelope=failure",
-					"error-contract.member-names.request-id=request_id", "error-contract.member-names.code=kind",
-					"error-contract.member-names.message=text", "error-contract.include=docs",
-					"error-contract.errors.GONE.docs=https://errors.example/gone")
+			.with("error-contract.body.code-style=kebab", "error-contract.body.envelope=failure",
+					"error-contract.body.member-names.request-id=request_id",
+					"error-contract.body.member-names.code=kind", "error-contract.body.member-names.message=text",
+					"error-contract.body.include=docs", "error-contract.errors.GONE.docs=https://errors.example/gone")
 			.start(ServletFailures.class, SecurityChains.class, CsvController.class);
 	}
 

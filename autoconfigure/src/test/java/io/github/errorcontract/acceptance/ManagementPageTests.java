@@ -36,7 +36,7 @@ class ManagementPageTests {
 	static void start(Container container, boolean browserPages) {
 		service = Server.on(container)
 			.with("management.server.port=0", "management.endpoints.web.exposure.include=*",
-					"error-contract.browser-pages=" + browserPages)
+					"error-contract.scope.browser-pages=" + browserPages)
 			.start(ManagementPortTests.Managed.class, browserPages ? ThrowingController.class : OwnController.class);
 	}
 

@@ -16,8 +16,8 @@ class ManagementScopeTests {
 	void countsPathsBelowTheBasePath(Container container, String base) {
 		try (Server service = Server.on(container)
 			.with("management.server.port=0", "management.endpoints.web.exposure.include=*",
-					"management.server.base-path=" + base, "error-contract.paths=/actuator/**,/api/**",
-					"error-contract.exclude-paths=/actuator/failing/**,/actuator/secret")
+					"management.server.base-path=" + base, "error-contract.scope.paths=/actuator/**,/api/**",
+					"error-contract.scope.exclude-paths=/actuator/failing/**,/actuator/secret")
 			.start(ManagementPortTests.Managed.class)) {
 			Server server = service.management();
 			Call.get(base + "/actuator/unknown").gives(404, "ROUTE_NOT_FOUND").verify(server);

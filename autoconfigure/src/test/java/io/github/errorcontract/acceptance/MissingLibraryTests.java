@@ -23,7 +23,7 @@ class MissingLibraryTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withUserConfiguration(Server.Application.class, ThrowingController.class)
-		.withPropertyValues("management.endpoints.web.exposure.include=errors", "error-contract.include=trace-id",
+		.withPropertyValues("management.endpoints.web.exposure.include=errors", "error-contract.body.include=trace-id",
 				"error-contract.request-id.source=trace", "error-contract.metrics.route=true");
 
 	/**

@@ -81,7 +81,8 @@ class ObservationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nosuch", "/filtered/missing", "/guarded/ok" })
 	void takesTraceForRequestId(String path) {
-		try (Server server = Server.with("error-contract.request-id.source=trace", "error-contract.include=trace-id")
+		try (Server server = Server
+			.with("error-contract.request-id.source=trace", "error-contract.body.include=trace-id")
 			.start(Tracing.class, Doors.class)) {
 			Answer answer = server.send(Call.get(path).header("X-Request-Id", "clients"));
 			String id = answer.requestId();

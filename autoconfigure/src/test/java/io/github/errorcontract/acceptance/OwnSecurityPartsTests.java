@@ -38,7 +38,8 @@ class OwnSecurityPartsTests {
 
 	@BeforeAll
 	static void start() {
-		server = Server.with("error-contract.paths=/own/**,/basic/**,/jwt/**,/form/**,/among/**,/status/**,/denied/**")
+		server = Server
+			.with("error-contract.scope.paths=/own/**,/basic/**,/jwt/**,/form/**,/among/**,/status/**,/denied/**")
 
 			.start(Chains.class, OwnHandlerController.class);
 	}

@@ -26,7 +26,7 @@ class ResilienceFailureTableTests {
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
 		server = Server.on(container)
-			.with("error-contract.logging.server-errors=off", "error-contract.rate-limit-headers=structured")
+			.with("error-contract.logging.server-errors=off", "error-contract.headers.rate-limit=structured")
 			.start(GuardedController.class, GuardedController.Guarded.class, GuardedController.Guards.class);
 	}
 

@@ -45,8 +45,8 @@ class ScopeTests {
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
 		server = Server.on(container)
-			.with("server.servlet.context-path=/shop", "error-contract.paths=/api/**,/{area}/open/**",
-					"error-contract.exclude-paths=/api/internal/**,/*/open/closed")
+			.with("server.servlet.context-path=/shop", "error-contract.scope.paths=/api/**,/{area}/open/**",
+					"error-contract.scope.exclude-paths=/api/internal/**,/*/open/closed")
 			.start(Areas.class, AreaController.class);
 	}
 

@@ -36,7 +36,7 @@ class ServiceSettingTableTests {
 
 	@Test
 	void answersWithRateLimitFields() {
-		verify(Server.on(this.container).with("error-contract.rate-limit-headers=ratelimit"),
+		verify(Server.on(this.container).with("error-contract.headers.rate-limit=ratelimit"),
 				limited().header("RateLimit-Limit", "100")
 					.header("RateLimit-Remaining", "3")
 					.header("RateLimit-Reset", "0"));
@@ -44,14 +44,14 @@ class ServiceSettingTableTests {
 
 	@Test
 	void answersWithStructuredRateLimitFields() {
-		verify(Server.on(this.container).with("error-contract.rate-limit-headers=structured"),
+		verify(Server.on(this.container).with("error-contract.headers.rate-limit=structured"),
 				limited().header("RateLimit", "\"hourly\";r=3;t=0")
 					.header("RateLimit-Policy", "\"hourly\";q=100;w=3600"));
 	}
 
 	@Test
 	void answersWithoutRateLimitFields() {
-		verify(Server.on(this.container).with("error-contract.rate-limit-headers=none"), limited());
+		verify(Server.on(this.container).with("error-contract.headers.rate-limit=none"), limited());
 	}
 
 	private static FailureCase limited() {
@@ -63,9 +63,9 @@ class ServiceSettingTableTests {
 	@Test
 	void answersWithOwnDefaults() {
 		verify(Server.on(this.container)
-			.with("error-contract.challenge=Basic realm=\"shop\"", "error-contract.retry-after=90500ms",
-					"error-contract.cache-control=private", "error-contract.include=status,path,retryable,service",
-					"spring.application.name=shop"),
+			.with("error-contract.headers.challenge=Basic realm=\"shop\"", "error-contract.headers.retry-after=90500ms",
+					"error-contract.headers.cache-control=private",
+					"error-contract.body.include=status,path,retryable,service", "spring.application.name=shop"),
 				Call.get("/private")
 					.gives(401, "UNAUTHENTICATED")
 					.header("WWW-Authenticate", "Basic realm=\"shop\"")
@@ -94,7 +94,8 @@ class ServiceSettingTableTests {
 	@Test
 	void writesDerivedCodesInTheStyleOfAllOthers() {
 		String taken = BuiltInError.CONFLICT.message();
-		verify(Server.on(this.container).with("error-contract.derive-codes=true", "error-contract.code-style=kebab"),
+		verify(Server.on(this.container)
+			.with("error-contract.derive-codes=true", "error-contract.body.code-style=kebab"),
 				Call.throwing(StockTakenException::new).gives(409, "stock-taken").message(taken),
 				Call.throwing(ShelfEmptyException::new).gives(410, "shelf-empty").message("Empty."),
 				Call.throwing(StockTakenException::new)
@@ -107,9 +108,9 @@ class ServiceSettingTableTests {
 	@Test
 	void disguisesWithOtherNames() {
 		try (Server server = Server.on(this.container)
-			.with("error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND", "error-contract.code-style=kebab",
-					"error-contract.envelope=failure", "error-contract.member-names.code=kind",
-					"error-contract.member-names.message=text", "error-contract.member-names.request-id=rid")
+			.with("error-contract.errors.FORBIDDEN.disguise-as=NOT_FOUND", "error-contract.body.code-style=kebab",
+					"error-contract.body.envelope=failure", "error-contract.body.member-names.code=kind",
+					"error-contract.body.member-names.message=text", "error-contract.body.member-names.request-id=rid")
 			.start()) {
 			Stream.<Supplier<ApiException>>of(ForbiddenException::new, NotFoundException::new)
 				.map((failure) -> server.send(Call.throwing(() -> failure.get().field("id").property("owner", "ann"))))
@@ -137,7 +138,7 @@ class ServiceSettingTableTests {
 
 	@Test
 	void answersUnderAContextPath() {
-		verify(Server.on(this.container).with("server.servlet.context-path=/shop", "error-contract.include=path"),
+		verify(Server.on(this.container).with("server.servlet.context-path=/shop", "error-contract.body.include=path"),
 				Call.get("/shop/nosuch").gives(404, "ROUTE_NOT_FOUND").property("path", "\"/shop/nosuch\""));
 	}
 

@@ -55,7 +55,7 @@ class ServletFailureTableTests {
 					Call.get(place + "unavailable-for-ever").gives(404, "NOT_FOUND"),
 					Call.get(place + "status").gives(410, "GONE").message("Moved."),
 					Call.get(place + "redirect").gives(500, "INTERNAL_ERROR"),
-					Call.get(place + "sent").gives(429, "RATE_LIMITED").message("Slow down."),
+					Call.get(place + "sent").gives(429, "RATE_LIMITED"),
 					Call.get(place + "sent-500").gives(500, "INTERNAL_ERROR"),
 					Call.get(place + "set").gives(403, "FORBIDDEN"),
 					Call.get(place + "begun").gives(409, "CONFLICT").message("Paid.")));
@@ -66,9 +66,9 @@ class ServletFailureTableTests {
 				Call.get("/servlet/conflict").gives(409, "CONFLICT").message("Paid."),
 				Call.get("/servlet/wrapped").gives(409, "CONFLICT").message("Paid."),
 				Call.get("/servlet/error").gives(500, "INTERNAL_ERROR"),
-				Call.get("/servlet/sent").gives(429, "RATE_LIMITED").message("Slow down."),
+				Call.get("/servlet/sent").gives(429, "RATE_LIMITED"),
 				Call.get("/servlet/writer").gives(409, "CONFLICT").message("Paid."),
-				Call.get("/servlet/continued").gives(404, "NOT_FOUND").message("Not there."),
+				Call.get("/servlet/continued").gives(404, "NOT_FOUND"),
 				Call.call("DELETE", "/servlet/any")
 					.gives(405, "METHOD_NOT_ALLOWED")
 					.message("Http method DELETE is not supported by this URL"));
@@ -125,7 +125,7 @@ class ServletFailureTableTests {
 				Call.get("/forward?to=/empty?status=423").gives(423, "LOCKED"),
 				Call.get("/forward?to=/servlet/unmapped").gives(500, "INTERNAL_ERROR"),
 				Call.get("/forward?to=/servlet/conflict").gives(409, "CONFLICT").message("Paid."),
-				Call.get("/forward?to=/servlet/sent").gives(429, "RATE_LIMITED").message("Slow down."),
+				Call.get("/forward?to=/servlet/sent").gives(429, "RATE_LIMITED"),
 				Call.get("/include?of=/servlet/unmapped").gives(500, "INTERNAL_ERROR"),
 				Call.get("/include?of=/servlet/conflict").gives(409, "CONFLICT").message("Paid."),
 				Call.get("/include?of=/reset").gives(409, "CONFLICT").message("Paid."));
@@ -141,7 +141,7 @@ class ServletFailureTableTests {
 
 	static Stream<FailureCase> asynchronous() {
 		return Stream.of(Call.get("/servlet/async/timeout").gives(503, "SERVICE_UNAVAILABLE"),
-				Call.get("/servlet/async/sent").gives(429, "RATE_LIMITED").message("Slow down."),
+				Call.get("/servlet/async/sent").gives(429, "RATE_LIMITED"),
 				Call.get("/servlet/async/unmapped").gives(500, "INTERNAL_ERROR").onlyOn(Container.TOMCAT),
 				Call.get("/servlet/async/unmapped").gives(503, "SERVICE_UNAVAILABLE").onlyOn(Container.JETTY),
 				Call.get("/servlet/async/set").gives(404, "NOT_FOUND").onlyOn(Container.TOMCAT),
@@ -238,7 +238,7 @@ class ServletFailureTableTests {
 	@ValueSource(strings = { "/last/answered", "/send/failing" })
 	void keepsTheAnswerOfARequestThatFailsAfterwards(String path) {
 		try (Log log = Log.ofContract()) {
-			Call.get(path).gives(429, "RATE_LIMITED").message("Slow down.").verify(server);
+			Call.get(path).gives(429, "RATE_LIMITED").verify(server);
 			await().untilAsserted(() -> assertThat(log.events()).hasSize(2));
 			assertThat(log.events().get(1).getFormattedMessage())
 				.startsWith("Request failed after an error response was sent")
@@ -249,7 +249,7 @@ class ServletFailureTableTests {
 	@Test
 	void leavesEmptyErrorsAloneWhereWanted() {
 		try (Server plain = Server.on(this.container)
-			.with("error-contract.fill-empty-responses=false")
+			.with("error-contract.scope.fill-empty-responses=false")
 			.start(ServletFailures.class)) {
 			Answer answer = plain.send(Call.get("/empty?status=503"));
 			assertThat(answer.status()).isEqualTo(503);

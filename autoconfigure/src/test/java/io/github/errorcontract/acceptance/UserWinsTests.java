@@ -121,7 +121,7 @@ class UserWinsTests {
 
 	@Test
 	void leavesOtherPathsToBoot() {
-		try (Server server = Server.with("error-contract.paths=/api/**").start(FailingController.class)) {
+		try (Server server = Server.with("error-contract.scope.paths=/api/**").start(FailingController.class)) {
 			assertThat(server.send(Call.get("/api/conflict")).text()).contains("\"code\":\"CONFLICT\"");
 			assertThat(server.send(Call.get("/api/nosuch")).text()).contains("\"code\":\"ROUTE_NOT_FOUND\"");
 			assertThat(server.send(Call.get("/api/send-error")).text()).contains("\"code\":\"GONE\"");
@@ -133,7 +133,7 @@ class UserWinsTests {
 
 	@Test
 	void leavesExcludedPathsToBoot() {
-		try (Server server = Server.with("error-contract.exclude-paths=/api/**").start(FailingController.class)) {
+		try (Server server = Server.with("error-contract.scope.exclude-paths=/api/**").start(FailingController.class)) {
 			assertThat(server.send(Call.get("/conflict")).text()).contains("\"code\":\"CONFLICT\"");
 			assertThat(server.send(Call.get("/api/conflict")).text()).contains("\"timestamp\"");
 			assertThat(server.send(Call.get("/api/send-error")).text()).contains("\"timestamp\"");

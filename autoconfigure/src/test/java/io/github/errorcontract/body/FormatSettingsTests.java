@@ -32,8 +32,8 @@ class FormatSettingsTests {
 	@ValueSource(strings = { "requestId", "request-id", "requestid", "REQUESTID", "request_id" })
 	void findsMemberInAnySpelling(String key) {
 		this.runner
-			.withPropertyValues("error-contract.member-names." + key + "=rid", "error-contract.code-style=kebab",
-					"error-contract.envelope=problem")
+			.withPropertyValues("error-contract.body.member-names." + key + "=rid",
+					"error-contract.body.code-style=kebab", "error-contract.body.envelope=problem")
 			.run((context) -> {
 				WireNames names = context.getBean(WireFormat.class).names();
 				assertThat(names.member("requestId")).isEqualTo("rid");
@@ -43,16 +43,22 @@ class FormatSettingsTests {
 	}
 
 	@Test
+	void takesEmptyEnvelopeForNone() {
+		this.runner.withPropertyValues("error-contract.body.envelope=")
+			.run((context) -> assertThat(context.getBean(WireFormat.class).names().flat()).isTrue());
+	}
+
+	@Test
 	void letsMembersSwapNames() {
 		this.runner
-			.withPropertyValues("error-contract.member-names.code=status", "error-contract.member-names.status=code")
+			.withPropertyValues("error-contract.body.member-names.code=status",
+					"error-contract.body.member-names.status=code")
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			envelope=a b                        | with letters, digits
-			"envelope="                         | with letters, digits
 			member-names.code=a"b               | with letters, digits
 			"member-names.code="                | with letters, digits
 			member-names.kode=x                 | to one of code, message, field,
@@ -60,29 +66,30 @@ class FormatSettingsTests {
 			member-names.details=timestamp      | that no other member of the same object has
 			member-names.in=code                | that no other member of the same object has
 			member-names.limit=reset            | that no other member of the same object has
-			problem.base-uri=errors             | to an absolute URI, or to a path
-			problem.base-uri=//errors.acme.com/ | to an absolute URI, or to a path
-			problem.base-uri=https://a b/       | to an absolute URI, or to a path
-			problem.base-uri=https://acme.com/e | End the value of
+			problem-base-uri=errors             | to an absolute URI, or to a path
+			problem-base-uri=//errors.acme.com/ | to an absolute URI, or to a path
+			problem-base-uri=https://a b/       | to an absolute URI, or to a path
+			problem-base-uri=https://acme.com/e | End the value of
 			""")
 	void refusesWhatCannotBeMeant(String property, String remedy) {
-		this.runner.withPropertyValues("error-contract." + property)
+		this.runner.withPropertyValues("error-contract.body." + property)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.isInstanceOfSatisfying(InvalidContractException.class, (failure) -> {
 					assertThat(failure.getMessage()).contains("(test)");
 					assertThat(failure.remedy()).contains(remedy)
-						.contains("error-contract." + property.substring(0, property.indexOf('=')));
+						.contains("error-contract.body." + property.substring(0, property.indexOf('=')));
 				}));
 	}
 
 	@Test
 	void refusesNamesThatOnlyProblemsWouldHaveTwice() {
 		this.runner
-			.withPropertyValues("error-contract.member-names.code=type", "error-contract.member-names.field=code")
+			.withPropertyValues("error-contract.body.member-names.code=type",
+					"error-contract.body.member-names.field=code")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessageContaining("'error-contract.member-names.field'"));
+				.hasMessageContaining("'error-contract.body.member-names.field'"));
 	}
 
 	@Test
@@ -91,7 +98,7 @@ class FormatSettingsTests {
 				"error-contract.validation.codes.Pattern=BAD-EMAIL" };
 		this.runner.withPropertyValues(codes).run((context) -> assertThat(context).hasNotFailed());
 		this.runner.withPropertyValues(codes)
-			.withPropertyValues("error-contract.code-style=kebab")
+			.withPropertyValues("error-contract.body.code-style=kebab")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.hasMessageContaining("'error-contract.validation.codes."));
@@ -103,10 +110,10 @@ class FormatSettingsTests {
 		new WebApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
 					ErrorContractWebMvcAutoConfiguration.class))
-			.withPropertyValues("error-contract.format-by-path" + pattern + "=problem")
+			.withPropertyValues("error-contract.body.format-by-path" + pattern + "=problem")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessageContaining("'error-contract.format-by-path"));
+				.hasMessageContaining("'error-contract.body.format-by-path"));
 	}
 
 }

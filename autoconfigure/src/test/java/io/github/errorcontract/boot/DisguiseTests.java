@@ -19,6 +19,7 @@ import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ForbiddenException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.fixture.StubContext;
+import io.github.errorcontract.format.Reasons;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.ErrorResolver;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,10 @@ class DisguiseTests {
 	void showsNothingOfDeveloperGivenReason() {
 		this.runner.run((context) -> {
 			ErrorResolver resolver = context.getBean(ErrorResolver.class);
-			assertPlainNotFound(resolver.resolve(BareStatus.error(403, "secret").build(), StubContext.ANY));
-			assertPlainNotFound(resolver.resolve(BareStatus.error(404, "secret").build(), StubContext.ANY));
+			assertPlainNotFound(
+					resolver.resolve(new BareStatus(Reasons.ALL).sent(403, "secret").build(), StubContext.ANY));
+			assertPlainNotFound(
+					resolver.resolve(new BareStatus(Reasons.ALL).sent(404, "secret").build(), StubContext.ANY));
 		});
 	}
 

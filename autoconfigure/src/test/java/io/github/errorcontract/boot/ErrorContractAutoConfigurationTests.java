@@ -112,7 +112,7 @@ class ErrorContractAutoConfigurationTests {
 			timestamp   | "timestamp":"2
 			""")
 	void includesMembers(String include, String expected) {
-		this.runner.withPropertyValues("error-contract.include=" + include, "spring.application.name=shop")
+		this.runner.withPropertyValues("error-contract.body.include=" + include, "spring.application.name=shop")
 			.run((context) -> assertThat(body(context)).contains(expected));
 		this.runner.run((context) -> assertThat(body(context)).doesNotContain(expected));
 	}
@@ -130,8 +130,8 @@ class ErrorContractAutoConfigurationTests {
 	@Test
 	void setsConfiguredHeaders() {
 		this.runner
-			.withPropertyValues("error-contract.cache-control=private", "error-contract.retry-after=1500ms",
-					"error-contract.challenge=Basic realm=\"a\"")
+			.withPropertyValues("error-contract.headers.cache-control=private",
+					"error-contract.headers.retry-after=1500ms", "error-contract.headers.challenge=Basic realm=\"a\"")
 			.run((context) -> {
 				RecordedFields fields = fields(context, ApiError.builder(BuiltInError.RATE_LIMITED).build());
 				assertThat(fields.joined()).containsEntry("Cache-Control", "private").containsEntry("Retry-After", "2");
@@ -142,7 +142,7 @@ class ErrorContractAutoConfigurationTests {
 
 	@Test
 	void setsNoCacheControlWhereThatIsEmpty() {
-		this.runner.withPropertyValues("error-contract.cache-control=")
+		this.runner.withPropertyValues("error-contract.headers.cache-control=")
 			.run((context) -> assertThat(fields(context, ApiError.builder(BuiltInError.GONE).build()).joined())
 				.doesNotContainKey("Cache-Control"));
 	}
@@ -151,9 +151,9 @@ class ErrorContractAutoConfigurationTests {
 	@CsvSource({ "x-ratelimit, X-RateLimit-Limit", "ratelimit, RateLimit-Limit", "structured, RateLimit-Policy" })
 	void setsConfiguredFamilyOfRateLimitHeaders(String family, String header) {
 		ApiError error = rateLimited();
-		this.runner.withPropertyValues("error-contract.rate-limit-headers=" + family)
+		this.runner.withPropertyValues("error-contract.headers.rate-limit=" + family)
 			.run((context) -> assertThat(fields(context, error).joined()).containsKey(header));
-		this.runner.withPropertyValues("error-contract.rate-limit-headers=none")
+		this.runner.withPropertyValues("error-contract.headers.rate-limit=none")
 			.run((context) -> assertThat(fields(context, error).joined()).doesNotContainKey(header));
 	}
 

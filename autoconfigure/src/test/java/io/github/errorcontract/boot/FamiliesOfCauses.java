@@ -2,6 +2,7 @@ package io.github.errorcontract.boot;
 
 import java.util.List;
 
+import io.github.errorcontract.body.BodyProperties;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.resolver.CauseMappers;
 
@@ -20,8 +21,9 @@ public final class FamiliesOfCauses {
 	 * @param beans the beans of the service
 	 */
 	public static List<CauseMappers> all(BeanFactory beans) {
-		return BuiltInCauses.families(new ErrorContractProperties(), ErrorCatalog.empty(), beans,
-				FamiliesOfCauses.class.getClassLoader());
+		BaseProperties properties = new BaseProperties(new ErrorContractProperties(), new BodyProperties(),
+				new HeadersProperties(), new ScopeProperties(), new ValidationProperties(), new LoggingProperties());
+		return BuiltInCauses.families(properties, ErrorCatalog.empty(), beans, FamiliesOfCauses.class.getClassLoader());
 	}
 
 }

@@ -76,6 +76,16 @@ class ErrorSchemaTests {
 	}
 
 	@Test
+	void describesMembersAtRootWithoutEnvelope() {
+		ErrorSchema flat = new ErrorSchema(new WireNames(CodeStyle.UPPER_SNAKE, "", Map.of()), true);
+		assertThat(validate(flat.envelope(), """
+				{"code":"C","message":"m","requestId":"1","details":[{"code":"D","message":"m","in":"body"}],"own":1}
+				""")).isEmpty();
+		assertThat(validate(flat.envelope(), "{\"error\":{\"code\":\"C\",\"message\":\"m\",\"requestId\":\"1\"}}"))
+			.isNotEmpty();
+	}
+
+	@Test
 	void keepsTheNamesOfTheRfcInProblems() {
 		assertThat(validate(RENAMED.problem(), """
 				{"type":"about:blank","title":"Not Found","status":404,"detail":"m","code":"c","request_id":"1"}

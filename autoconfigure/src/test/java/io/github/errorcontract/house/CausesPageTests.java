@@ -52,7 +52,7 @@ class CausesPageTests {
 			FAMILIES, ErrorCatalog.empty(), new ErrorResolver.Settings(100, new CodeNaming(false)));
 
 	private final ErrorHeaders headers = new ErrorHeaders(
-			new ErrorHeaders.Settings("", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.X_RATELIMIT, null),
+			new ErrorHeaders.Settings("", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.X_RATELIMIT, null, null),
 			Clock.systemUTC());
 
 	@ParameterizedTest

@@ -1,19 +1,30 @@
 package io.github.errorcontract.house;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.format.ErrorFormat;
+import io.github.errorcontract.property.KeyPath;
+import io.github.errorcontract.property.KnownSettings;
+import io.github.errorcontract.property.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.convert.TypeDescriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConfigurationMetadataTests {
 
+	private static final String PREFIX = "error-contract.";
+
 	private static final Metadata METADATA = Metadata.read();
+
+	private static final KnownSettings SETTINGS = KnownSettings.load(null);
 
 	@ParameterizedTest
 	@MethodSource("properties")
@@ -40,17 +51,18 @@ class ConfigurationMetadataTests {
 				"(default");
 	}
 
+	@Test
+	void hasKeysOfAllGroups() {
+		assertThat(METADATA.properties()).filteredOn((name) -> name.startsWith(PREFIX))
+			.containsExactlyInAnyOrderElementsOf(SETTINGS.keys().stream().map(PREFIX::concat).toList());
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "enabled", "format", "format-by-path", "problem.base-uri", "code-style", "envelope",
-			"member-names", "browser-pages", "derive-codes", "include", "cache-control", "challenge", "retry-after",
-			"rate-limit-headers", "paths", "exclude-paths", "fill-empty-responses", "errors", "constraints",
-			"validation.status", "validation.codes", "validation.max-details", "validation.include-rejected-values",
-			"request-id.enabled", "request-id.header", "request-id.accept-incoming", "request-id.incoming-pattern",
-			"request-id.mdc-key", "request-id.source", "logging.client-errors", "logging.server-errors",
-			"logging.sample-after", "docs.enabled", "docs.path", "metrics.enabled", "metrics.route", "policy.locked",
-			"policy.enforcement", "policy.code-prefix", "policy.require-docs", "policy.require-languages" })
-	void hasEveryKey(String key) {
-		assertThat(METADATA.properties()).contains("error-contract." + key);
+	@MethodSource("enums")
+	void offersValuesOfEnum(String key, Class<? extends Enum<?>> type) {
+		assertThat(METADATA.hints(PREFIX + key)).containsExactlyInAnyOrder(Stream.of(type.getEnumConstants())
+			.map((value) -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+			.toArray(String[]::new));
 	}
 
 	@Test
@@ -63,6 +75,20 @@ class ConfigurationMetadataTests {
 	void offersBuiltInCodesAsKeysOfCatalogue() {
 		assertThat(METADATA.hints("error-contract.errors.keys"))
 			.contains(Stream.of(BuiltInError.values()).map(BuiltInError::code).toArray(String[]::new));
+	}
+
+	static Stream<Arguments> enums() {
+		return Stream.concat(Stream.of(Arguments.of("body.format-by-path.values", ErrorFormat.class)),
+				SETTINGS.keys()
+					.stream()
+					.map((key) -> SETTINGS.find(KeyPath.of(PREFIX + key)))
+					.filter((setting) -> setting != null && type(setting).isEnum())
+					.map((setting) -> Arguments.of(setting.key(), type(setting))));
+	}
+
+	private static Class<?> type(Setting setting) {
+		TypeDescriptor element = setting.type().getElementTypeDescriptor();
+		return (element != null) ? element.getType() : setting.type().getType();
 	}
 
 	static List<String> properties() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ApiException;
-import io.github.errorcontract.failure.Causes;
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.resolver.CauseMappers;
 
 import org.springframework.asm.ClassReader;
@@ -62,7 +62,7 @@ final class FailureNames {
 	 */
 	static Set<String> ofWrappers() {
 		Set<String> names = new TreeSet<>();
-		stringsIn(List.of(classFile(Causes.class.getName())), names);
+		stringsIn(List.of(classFile(Wrappers.class.getName())), names);
 		return names;
 	}
 

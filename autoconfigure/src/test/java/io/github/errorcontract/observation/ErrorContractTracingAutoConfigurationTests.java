@@ -113,7 +113,7 @@ class ErrorContractTracingAutoConfigurationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "io.micrometer.tracing", "io.micrometer" })
 	void knowsNothingWithoutMicrometerTracing(String missing) {
-		this.bare.withPropertyValues("error-contract.include=trace-id", "error-contract.request-id.source=trace")
+		this.bare.withPropertyValues("error-contract.body.include=trace-id", "error-contract.request-id.source=trace")
 			.withClassLoader(new FilteredClassLoader(missing))
 			.run((context) -> assertThat(context).hasSingleBean(ErrorPipeline.class)
 				.hasSingleBean(RequestIds.class)

@@ -26,7 +26,7 @@ class ErrorContractPageAutoConfigurationTests {
 					DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class));
 
 	private final WebApplicationContextRunner enabled = this.runner
-		.withPropertyValues("error-contract.docs.enabled=true");
+		.withPropertyValues("error-contract.page.enabled=true");
 
 	@Test
 	void isOffByDefault() {
@@ -53,7 +53,7 @@ class ErrorContractPageAutoConfigurationTests {
 	@Test
 	void linksToThePageOfACode() {
 		this.enabled
-			.withPropertyValues("error-contract.docs.path=/help", "server.servlet.context-path=/shop",
+			.withPropertyValues("error-contract.page.path=/help", "server.servlet.context-path=/shop",
 					"spring.mvc.servlet.path=/api")
 			.run((context) -> assertThat(context.getBean(ErrorCatalog.class).docs("NOT_FOUND"))
 				.isEqualTo("/shop/api/help/NOT_FOUND"));
@@ -62,11 +62,11 @@ class ErrorContractPageAutoConfigurationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "errors", "/errors/", "/", "/a b", "/{code}", "//x", "/**" })
 	void refusesWhatIsNoPath(String path) {
-		this.enabled.withPropertyValues("error-contract.docs.path=" + path)
+		this.enabled.withPropertyValues("error-contract.page.path=" + path)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.isInstanceOf(InvalidContractException.class)
-				.hasMessageContaining("error-contract.docs.path"));
+				.hasMessageContaining("error-contract.page.path"));
 	}
 
 }

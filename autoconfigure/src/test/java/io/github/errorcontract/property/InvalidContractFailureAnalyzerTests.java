@@ -137,7 +137,7 @@ class InvalidContractFailureAnalyzerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			error-contract.paths                       | /api/{id
+			error-contract.scope.paths                 | /api/{id
 			error-contract.request-id.incoming-pattern | [a-z
 			""")
 	void explainsMalformedPattern(String key, String pattern) {
@@ -147,8 +147,8 @@ class InvalidContractFailureAnalyzerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ERRORS + "CONFLICT.headers.X-Reason", "error-contract.challenge",
-			"error-contract.cache-control", "error-contract.request-id.header" })
+	@ValueSource(strings = { ERRORS + "CONFLICT.headers.X-Reason", "error-contract.headers.challenge",
+			"error-contract.headers.cache-control", "error-contract.request-id.header" })
 	void explainsControlCharacterInHeader(String key) {
 		FailureAnalysis analysis = analyze(key + "=a\r\nb");
 		assertDescription(analysis).contains("'" + key + "'", "'a??b'").doesNotContain("a\r");
@@ -194,7 +194,7 @@ class InvalidContractFailureAnalyzerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ ERRORS + "CONFLICT.retry-after, -1s", "error-contract.retry-after, -1s",
+	@CsvSource({ ERRORS + "CONFLICT.retry-after, -1s", "error-contract.headers.retry-after, -1s",
 			"error-contract.validation.max-details, 0", "error-contract.logging.sample-after, -1" })
 	void explainsNumberThatIsTooSmall(String key, String value) {
 		assertDescription(analyze(key + "=" + value)).contains("'" + key + "'");
@@ -232,9 +232,12 @@ class InvalidContractFailureAnalyzerTests {
 
 	static Stream<String> mistakes() {
 		return Stream
-			.of("validation.status=302", "validation.max-details=0", "retry-after=-1s", "logging.sample-after=-1",
-					"request-id.incoming-pattern=[a-z", "request-id.header=a b", "challenge=a\nb", "cache-control=a\nb",
-					"paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
+			.of("validation.status=302", "validation.max-details=0", "headers.retry-after=-1s",
+					"logging.sample-after=-1", "request-id.incoming-pattern=[a-z", "request-id.header=a b",
+					"headers.challenge=a\nb", "headers.cache-control=a\nb", "headers.error-code=a b",
+					"headers.error-code=Content-Type", "headers.error-code=retry-after",
+					"wrappers=com.acme.AbsentException", "wrappers=java.lang.String", "scope.paths=/api/{id",
+					"errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
 					"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.exceptions=java.lang.String",
 					"errors.CONFLICT.exceptions=com.acme.AbsentException", "errors.CONFLICT.disguise-as=CONFLICT",
 					"errors.CONFLICT.disguise-as=ABSENT")

@@ -94,7 +94,7 @@ class ErrorContractWebMvcAutoConfigurationMvcTests {
 
 	@Test
 	void refusesPathThatDoesNotBeginWithSlash() {
-		this.runner.withPropertyValues("error-contract.paths=api/**")
+		this.runner.withPropertyValues("error-contract.scope.paths=api/**")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.isInstanceOf(InvalidContractException.class)
@@ -125,7 +125,7 @@ class ErrorContractWebMvcAutoConfigurationMvcTests {
 
 	@Test
 	void leavesOtherPathsToSpringBoot() {
-		this.runner.withPropertyValues("error-contract.paths=/orders/*").run((context) -> {
+		this.runner.withPropertyValues("error-contract.scope.paths=/orders/*").run((context) -> {
 			assertAnswered(context);
 			assertThat(MockMvcTester.from(context).get().uri("/conflict")).hasFailed();
 		});

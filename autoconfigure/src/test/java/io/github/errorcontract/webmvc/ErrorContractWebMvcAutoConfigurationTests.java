@@ -80,22 +80,22 @@ class ErrorContractWebMvcAutoConfigurationTests {
 	void fillsEmptyErrorUnlessThatIsUnwanted() {
 		this.runner
 			.run((context) -> assertThat(notFound(context, "/orders").getContentAsString()).contains("\"NOT_FOUND\""));
-		this.runner.withPropertyValues("error-contract.fill-empty-responses=false")
+		this.runner.withPropertyValues("error-contract.scope.fill-empty-responses=false")
 			.run((context) -> assertThat(notFound(context, "/orders").getContentAsString()).isEmpty());
 	}
 
 	@Test
 	void leavesExcludedPathAlone() {
-		this.runner.withPropertyValues("error-contract.exclude-paths=/internal/**")
+		this.runner.withPropertyValues("error-contract.scope.exclude-paths=/internal/**")
 			.run((context) -> assertThat(notFound(context, "/internal/a").getContentAsString()).isEmpty());
 	}
 
 	@Test
 	void refusesExcludedPathThatDoesNotBeginWithSlash() {
-		this.runner.withPropertyValues("error-contract.exclude-paths=internal")
+		this.runner.withPropertyValues("error-contract.scope.exclude-paths=internal")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessageContaining("'error-contract.exclude-paths'"));
+				.hasMessageContaining("'error-contract.scope.exclude-paths'"));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package io.github.errorcontract.webmvc;
 import java.util.List;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ class ScopedAnswerTests {
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
 	private final ScopedAnswer answer = new ScopedAnswer(new Accepting(),
-			new ContractScope(List.of("/api/**"), List.of()));
+			new ContractScope(List.of("/api/**"), List.of()), Wrappers.BUILT_IN);
 
 	@Test
 	void givesAnswerWithinScope() {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the codes are documented whose definition names no address. Asked when the
- * catalogue is read, and for an answer only where {@code error-contract.include} names
- * {@code docs}. Thread-safe.
+ * catalogue is read, and for an answer only where {@code error-contract.body.include}
+ * names {@code docs}. Thread-safe.
  */
 @FunctionalInterface
 public interface DocsLinks {

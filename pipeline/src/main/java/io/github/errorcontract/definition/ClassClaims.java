@@ -54,7 +54,7 @@ public final class ClassClaims {
 
 	private void claim(Map<String, Claim> claimsOfLayer, Claim claim, List<String> exceptions) {
 		for (String exception : new HashSet<>(exceptions)) {
-			String name = this.classes.find(exception, claim);
+			String name = this.classes.find(exception, claim.place());
 			Claim other = (name != null) ? claimsOfLayer.putIfAbsent(name, claim) : null;
 			if (other != null && !RelaxedNames.same(other.code(), claim.code())) {
 				throw new InvalidContractException(
@@ -73,6 +73,10 @@ public final class ClassClaims {
 	 * @param origin the place
 	 */
 	public record Claim(String code, String origin) {
+
+		ExceptionClasses.Place place() {
+			return new ExceptionClasses.Place("error-contract.errors." + this.code + ".exceptions", this.origin);
+		}
 
 	}
 

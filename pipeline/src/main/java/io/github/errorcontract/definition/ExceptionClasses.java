@@ -31,25 +31,44 @@ public final class ExceptionClasses {
 	}
 
 	/**
-	 * Returns the binary name of a configured class, null for an optional one that is
-	 * absent.
+	 * Finds an exception class, or an interface of such classes.
+	 * @param configured the name as it is configured
+	 * @param place where it is configured
+	 * @return the binary name, null for an optional class that is absent
 	 */
-	@Nullable String find(String configured, ClassClaims.Claim claim) {
+	@Nullable String find(String configured, Place place) {
+		Class<?> type = load(configured, place);
+		if (type != null && !isOfExceptions(type)) {
+			throw invalid(type.getName(), place, "is no exception class",
+					"Name a class that extends Throwable, or an interface of such classes, in");
+		}
+		return (type != null) ? type.getName() : null;
+	}
+
+	/**
+	 * Finds an exception class.
+	 * @param configured the name as it is configured
+	 * @param place where it is configured
+	 * @return the binary name, null for an optional class that is absent
+	 * @throws InvalidContractException if the name is none of an exception class
+	 */
+	public @Nullable String findClass(String configured, Place place) {
+		Class<?> type = load(configured, place);
+		if (type != null && !Throwable.class.isAssignableFrom(type)) {
+			throw invalid(type.getName(), place, "is no exception class", "Name a class that extends Throwable in");
+		}
+		return (type != null) ? type.getName() : null;
+	}
+
+	private @Nullable Class<?> load(String configured, Place place) {
 		boolean optional = configured.startsWith(OPTIONAL);
 		String name = (optional ? configured.substring(OPTIONAL.length()) : configured).trim();
 		Class<?> type = load(name);
-		if (type == null && optional) {
-			return null;
-		}
-		if (type == null) {
-			throw invalid(name, claim, "does not exist", didYouMean(name)
+		if (type == null && !optional) {
+			throw invalid(name, place, "does not exist", didYouMean(name)
 					+ "Correct the name, or write 'optional:%s' if it may be absent, in".formatted(name));
 		}
-		if (!isOfExceptions(type)) {
-			throw invalid(name, claim, "is no exception class",
-					"Name a class that extends Throwable, or an interface of such classes, in");
-		}
-		return type.getName();
+		return type;
 	}
 
 	private static boolean isOfExceptions(Class<?> type) {
@@ -65,11 +84,10 @@ public final class ExceptionClasses {
 		}
 	}
 
-	private static InvalidContractException invalid(String name, ClassClaims.Claim claim, String fact, String remedy) {
-		String property = "error-contract.errors." + claim.code() + ".exceptions";
+	private static InvalidContractException invalid(String name, Place place, String fact, String remedy) {
 		return new InvalidContractException(
-				"The class '%s' in '%s' %s (%s).".formatted(name, property, fact, claim.origin()),
-				"%s '%s'.".formatted(remedy, property));
+				"The class '%s' in '%s' %s (%s).".formatted(name, place.property(), fact, place.origin()),
+				"%s '%s'.".formatted(remedy, place.property()));
 	}
 
 	private String didYouMean(String name) {
@@ -105,6 +123,16 @@ public final class ExceptionClasses {
 		catch (IOException ex) {
 			return new Resource[0];
 		}
+	}
+
+	/**
+	 * Where a class is configured.
+	 *
+	 * @param property the property
+	 * @param origin the place of the property, for people
+	 */
+	public record Place(String property, String origin) {
+
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Reads exceptions safely: what a wrapper holds
- * ({@link io.github.errorcontract.failure.Causes}), whether it is of one of several
+ * Reads exceptions safely: which exceptions only wrap their cause
+ * ({@link io.github.errorcontract.failure.Wrappers}), whether one is of one of several
  * classes ({@link io.github.errorcontract.failure.ThrowableTypes}), and whether it can be
  * read at all ({@link io.github.errorcontract.failure.FailureCheck}).
  */

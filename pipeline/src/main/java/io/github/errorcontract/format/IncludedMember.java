@@ -1,8 +1,8 @@
 package io.github.errorcontract.format;
 
 /**
- * A member of the body that is off unless {@code error-contract.include} names it. They
- * are written in this order.
+ * A member of the body that is off unless {@code error-contract.body.include} names it.
+ * They are written in this order.
  */
 public enum IncludedMember {
 

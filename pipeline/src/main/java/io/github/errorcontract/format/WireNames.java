@@ -9,7 +9,7 @@ import java.util.Set;
  * writes or describes an error takes them from here. Immutable.
  *
  * @param codeStyle how codes are written
- * @param envelope the name of the one top-level member
+ * @param envelope the name of the member that wraps the error, empty for none
  * @param members other names for members of the contract, by the contract's own
  */
 public record WireNames(CodeStyle codeStyle, String envelope, Map<String, String> members) {
@@ -51,6 +51,14 @@ public record WireNames(CodeStyle codeStyle, String envelope, Map<String, String
 	 */
 	public WireNames {
 		members = Map.copyOf(members);
+	}
+
+	/**
+	 * Returns whether the members of an error are at the root.
+	 * @return whether the envelope has no name
+	 */
+	public boolean flat() {
+		return this.envelope.isEmpty();
 	}
 
 	/**

@@ -47,6 +47,8 @@ public final class ErrorHeaders {
 
 	private final String defaultRetryAfter;
 
+	private final String exposed;
+
 	/**
 	 * Creates the writer.
 	 * @param settings the configured values
@@ -55,6 +57,7 @@ public final class ErrorHeaders {
 	public ErrorHeaders(Settings settings, Clock clock) {
 		this.settings = settings;
 		this.clock = clock;
+		this.exposed = settings.exposedHeaders();
 		this.defaultRetryAfter = Long.toString(Seconds.of(settings.retryAfter()));
 	}
 
@@ -70,6 +73,9 @@ public final class ErrorHeaders {
 		}
 		if (!error.headers().isEmpty()) {
 			error.headers().forEach((name, values) -> write(name, values, fields));
+		}
+		if (this.settings.codeHeader() != null) {
+			fields.set(this.settings.codeHeader().name(), this.settings.codeHeader().style().write(error.code()));
 		}
 		if (!this.settings.cacheControl().isEmpty() && (error.headers().isEmpty() || !names(error, "Cache-Control"))) {
 			fields.set("Cache-Control", this.settings.cacheControl());
@@ -107,7 +113,7 @@ public final class ErrorHeaders {
 
 	private void expose(HeaderFields fields) {
 		if (fields.contains("Access-Control-Allow-Origin")) {
-			fields.add("Access-Control-Expose-Headers", this.settings.exposedHeaders());
+			fields.add("Access-Control-Expose-Headers", this.exposed);
 		}
 	}
 
@@ -164,7 +170,8 @@ public final class ErrorHeaders {
 
 	private boolean isAllowed(String name) {
 		return HeaderSyntax.isName(name) && !FRAMING.contains(name)
-				&& !name.equalsIgnoreCase(this.settings.requestIdHeader());
+				&& !name.equalsIgnoreCase(this.settings.requestIdHeader())
+				&& (this.settings.codeHeader() == null || !name.equalsIgnoreCase(this.settings.codeHeader().name()));
 	}
 
 	private static List<String> revealing(String... names) {
@@ -187,12 +194,20 @@ public final class ErrorHeaders {
 	 * @param retryAfter the delay of a 429 or 503 that has none
 	 * @param rateLimitHeaders the family of rate-limit fields
 	 * @param requestIdHeader the name of the field with the request ID, null for none
+	 * @param codeHeader the field with the code, null for none
 	 */
 	public record Settings(String cacheControl, String challenge, Duration retryAfter,
-			RateLimitHeaders rateLimitHeaders, @Nullable String requestIdHeader) {
+			RateLimitHeaders rateLimitHeaders, @Nullable String requestIdHeader, @Nullable CodeHeader codeHeader) {
 
 		String exposedHeaders() {
-			return (this.requestIdHeader != null) ? this.requestIdHeader + ", Retry-After" : "Retry-After";
+			StringBuilder names = new StringBuilder();
+			if (this.requestIdHeader != null) {
+				names.append(this.requestIdHeader).append(", ");
+			}
+			if (this.codeHeader != null) {
+				names.append(this.codeHeader.name()).append(", ");
+			}
+			return names.append("Retry-After").toString();
 		}
 
 	}

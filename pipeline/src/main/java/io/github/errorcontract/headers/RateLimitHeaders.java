@@ -17,10 +17,16 @@ public enum RateLimitHeaders {
 	RATELIMIT("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"),
 
 	/**
+	 * The structured fields {@code RateLimit} and {@code RateLimit-Policy}, in the newest
+	 * draft that is supported, which is {@link #STRUCTURED_11}.
+	 */
+	STRUCTURED,
+
+	/**
 	 * The structured fields {@code RateLimit} and {@code RateLimit-Policy}
 	 * (draft-ietf-httpapi-ratelimit-headers-11).
 	 */
-	STRUCTURED("RateLimit", "RateLimit-Policy"),
+	STRUCTURED_11("RateLimit", "RateLimit-Policy"),
 
 	/** No fields. */
 	NONE;
@@ -43,7 +49,7 @@ public enum RateLimitHeaders {
 		switch (this) {
 			case X_RATELIMIT -> writeSeparate(state, Seconds.ofEpoch(state.reset()), fields);
 			case RATELIMIT -> writeSeparate(state, Seconds.until(state.reset(), now), fields);
-			case STRUCTURED -> writeStructured(state, Seconds.until(state.reset(), now), fields);
+			case STRUCTURED, STRUCTURED_11 -> writeStructured(state, Seconds.until(state.reset(), now), fields);
 			case NONE -> {
 			}
 		}

@@ -70,7 +70,7 @@ public final class ErrorPipeline {
 		}
 		int refused = request.refusedWith();
 		boolean blamesClient = refused >= 400 && refused < 500 && error.status() >= 500;
-		return send(blamesClient ? complete(BareStatus.error(refused, null).build(), request) : error, request, sink);
+		return send(blamesClient ? complete(BareStatus.error(refused).build(), request) : error, request, sink);
 	}
 
 	/**
@@ -96,7 +96,7 @@ public final class ErrorPipeline {
 	public Outcome answer(int status, @Nullable Throwable failure, FailedRequest request, AnswerSink sink) {
 		Outcome outcome = (status == 500 && failure != null) ? answer(failure, request, sink) : Outcome.NOT_AN_ERROR;
 		return (outcome != Outcome.NOT_AN_ERROR) ? outcome
-				: answer(BareStatus.error(Math.min(status, HIGHEST_STATUS), null).build(), request, sink);
+				: answer(BareStatus.error(Math.min(status, HIGHEST_STATUS)).build(), request, sink);
 	}
 
 	/**

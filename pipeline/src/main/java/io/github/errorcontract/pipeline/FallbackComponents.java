@@ -31,7 +31,7 @@ final class FallbackComponents {
 				catalog, new ErrorResolver.Settings(1, new CodeNaming(false)));
 		LastResort lastResort = LastResort.ofDefaults();
 		ErrorHeaders headers = new ErrorHeaders(
-				new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.NONE, null),
+				new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.NONE, null, null),
 				Clock.systemUTC());
 		return new ErrorPipeline.Components(resolver, lastResort::render, lastResort, headers,
 				List.of(new ErrorLogger(catalog, LogLevel.WARN, LogLevel.ERROR)));

@@ -6,15 +6,17 @@ import io.github.errorcontract.format.Representation;
 import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.json.BodyBuffer;
 import io.github.errorcontract.request.FailedRequest;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Writes the contract's own format: {@code {"error":{...}}}.
+ * Writes the contract's own format: {@code {"error":{...}}}, or the members at the root
+ * where the envelope has no name.
  */
 public final class EnvelopeRenderer implements ErrorRenderer {
 
-	private final SerializedString envelope;
+	private final @Nullable SerializedString envelope;
 
 	private final SharedMembers members;
 
@@ -24,7 +26,7 @@ public final class EnvelopeRenderer implements ErrorRenderer {
 	 * @param included the members that are off by default
 	 */
 	public EnvelopeRenderer(WireNames names, IncludedMembers included) {
-		this.envelope = new SerializedString(names.envelope());
+		this.envelope = names.flat() ? null : new SerializedString(names.envelope());
 		this.members = new SharedMembers(names, MemberNames.ofEnvelope(names), included);
 	}
 
@@ -37,12 +39,16 @@ public final class EnvelopeRenderer implements ErrorRenderer {
 	void write(ApiError error, FailedRequest context, BodyBuffer body) {
 		JsonGenerator generator = body.beginJson();
 		generator.writeStartObject();
-		generator.writeName(this.envelope);
-		generator.writeStartObject();
+		if (this.envelope != null) {
+			generator.writeName(this.envelope);
+			generator.writeStartObject();
+		}
 		this.members.writeCode(error, generator);
 		this.members.writeMessage(error, generator);
 		this.members.writeRest(error, context, generator);
-		generator.writeEndObject();
+		if (this.envelope != null) {
+			generator.writeEndObject();
+		}
 		generator.writeEndObject();
 		body.endJson(generator);
 	}

@@ -60,9 +60,10 @@ public final class LastResort {
 
 	private String envelope(ApiError error, FailedRequest context) {
 		WireNames names = this.types.names();
-		return "{" + quoted(names.envelope()) + ":{" + member(names.member("code"), names.code(error.code())) + ","
+		String members = "{" + member(names.member("code"), names.code(error.code())) + ","
 				+ member(names.member("message"), error.message())
-				+ optional(names.member("requestId"), context.requestId()) + "}}";
+				+ optional(names.member("requestId"), context.requestId()) + "}";
+		return names.flat() ? members : "{" + quoted(names.envelope()) + ":" + members + "}";
 	}
 
 	private String problem(ApiError error, FailedRequest context) {

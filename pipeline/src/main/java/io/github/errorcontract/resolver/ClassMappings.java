@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.failure.Causes;
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.resolver.ClassMapping.AssignedType;
 import io.github.errorcontract.resolver.FailureMapping.Decision;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,13 @@ final class ClassMappings {
 
 	private final List<CauseMappers> families;
 
-	ClassMappings(ErrorCatalog catalog, AnnotatedTypes annotated, List<CauseMappers> families) {
+	private final Wrappers wrappers;
+
+	ClassMappings(ErrorCatalog catalog, AnnotatedTypes annotated, List<CauseMappers> families, Wrappers wrappers) {
 		this.catalog = catalog;
 		this.annotated = annotated;
 		this.families = families;
+		this.wrappers = wrappers;
 	}
 
 	ClassMapping of(Class<?> failure) {
@@ -58,7 +61,7 @@ final class ClassMappings {
 	 * Tells what decides over the failures of a class, as {@link #of} does.
 	 */
 	FailureMapping explain(Class<?> failure, List<String> mappers) {
-		boolean wrapper = Causes.isWrapper(failure);
+		boolean wrapper = this.wrappers.contains(failure);
 		for (Class<?> candidate : TypeDistance.nearestFirst(failure)) {
 			AssignedType assigned = assigned(candidate);
 			if (assigned != null) {

@@ -10,7 +10,7 @@ import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.ErrorDefinition;
-import io.github.errorcontract.failure.Causes;
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.message.DetailList;
 import io.github.errorcontract.message.DetailTexts;
 import io.github.errorcontract.message.ErrorMessages;
@@ -34,6 +34,8 @@ public final class ErrorResolver {
 
 	private final ClassMappings mappings;
 
+	private final Wrappers wrappers;
+
 	private final MemberReader members = new MemberReader();
 
 	private final DetailList details;
@@ -51,7 +53,9 @@ public final class ErrorResolver {
 		this.mappers = extensions.mappers();
 		this.customizers = extensions.customizers();
 		this.catalog = catalog;
-		this.mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, settings.naming()), families);
+		this.wrappers = settings.wrappers();
+		this.mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, settings.naming()), families,
+				this.wrappers);
 		this.messages = new ErrorMessages(extensions.messageSource(), this::detailTexts);
 		this.details = new DetailList(settings.maxDetails());
 	}
@@ -65,12 +69,12 @@ public final class ErrorResolver {
 	 */
 	public @Nullable ApiError resolve(Throwable failure, ErrorContext context) {
 		Throwable current = this.mappers.isEmpty() ? null : failure;
-		for (int depth = 0; current != null && depth < Causes.MOST_WRAPPERS; depth++) {
+		for (int depth = 0; current != null && depth < Wrappers.MOST_WRAPPERS; depth++) {
 			ApiError error = askMappers(current);
 			if (error != null) {
 				return completeMapped(error.toBuilder(), current, context);
 			}
-			current = Causes.unwrap(current);
+			current = this.wrappers.unwrap(current);
 		}
 		return resolveByClass(failure, context);
 	}
@@ -125,9 +129,9 @@ public final class ErrorResolver {
 	private @Nullable ApiError resolveByClass(Throwable failure, ErrorContext context) {
 		Throwable innermost = failure;
 		Throwable current = failure;
-		for (int depth = 0; current != null && depth < Causes.MOST_WRAPPERS; depth++) {
+		for (int depth = 0; current != null && depth < Wrappers.MOST_WRAPPERS; depth++) {
 			ClassMapping mapping = this.mappings.of(current.getClass());
-			Throwable cause = Causes.unwrap(current);
+			Throwable cause = this.wrappers.unwrap(current);
 			ApiError.Builder error = (mapping.yielding() && cause != null) ? null : mapping.map(current);
 			if (error != null) {
 				return completeMapped(error, current, context);
@@ -149,7 +153,7 @@ public final class ErrorResolver {
 			if (error != null) {
 				return completeMapped(error, current, context);
 			}
-			current = Causes.unwrap(current);
+			current = this.wrappers.unwrap(current);
 		}
 		return (this.mappings.of(failure.getClass()).mapper() != null) ? null
 				: complete(ApiError.builder(BuiltInError.INTERNAL_ERROR), innermost, context);
@@ -214,8 +218,18 @@ public final class ErrorResolver {
 	 *
 	 * @param maxDetails the most details that one error has
 	 * @param naming how classes that name no code get one
+	 * @param wrappers the failures whose cause decides
 	 */
-	public record Settings(int maxDetails, CodeNaming naming) {
+	public record Settings(int maxDetails, CodeNaming naming, Wrappers wrappers) {
+
+		/**
+		 * Creates settings with the built-in wrappers.
+		 * @param maxDetails the most details that one error has
+		 * @param naming how classes that name no code get one
+		 */
+		public Settings(int maxDetails, CodeNaming naming) {
+			this(maxDetails, naming, Wrappers.BUILT_IN);
+		}
 
 	}
 

@@ -10,6 +10,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.fixture.RecordedFields;
+import io.github.errorcontract.format.CodeStyle;
 import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,17 @@ class ErrorHeadersTests {
 	void leavesCachesAloneWithoutConfiguredValue() {
 		headers("", RateLimitHeaders.NONE).write(ApiError.builder(BuiltInError.GONE).build(), this.fields);
 		assertThat(this.fields.all()).isEmpty();
+	}
+
+	@Test
+	void namesCodeInConfiguredFieldAndExposesIt() {
+		this.fields.set("Access-Control-Allow-Origin", "*");
+		ErrorHeaders.Settings settings = new ErrorHeaders.Settings("", "Bearer", Duration.ZERO, RateLimitHeaders.NONE,
+				"X-Request-Id", new CodeHeader("X-Error-Code", CodeStyle.KEBAB));
+		new ErrorHeaders(settings, Clock.fixed(NOW, ZoneOffset.UTC))
+			.write(error(BuiltInError.NOT_FOUND).header("x-error-code", "OTHER").build(), this.fields);
+		assertThat(this.fields.all()).containsEntry("X-Error-Code", List.of("not-found"))
+			.containsEntry("Access-Control-Expose-Headers", List.of("X-Request-Id, X-Error-Code, Retry-After"));
 	}
 
 	@Test
@@ -208,7 +220,7 @@ class ErrorHeadersTests {
 
 	private static ErrorHeaders headers(String cacheControl, RateLimitHeaders rateLimitHeaders) {
 		return new ErrorHeaders(new ErrorHeaders.Settings(cacheControl, "Bearer", Duration.ofMillis(1500),
-				rateLimitHeaders, "X-Request-Id"), Clock.fixed(NOW, ZoneOffset.UTC));
+				rateLimitHeaders, "X-Request-Id", null), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 }

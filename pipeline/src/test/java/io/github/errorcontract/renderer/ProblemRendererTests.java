@@ -137,11 +137,20 @@ class ProblemRendererTests {
 
 	@Test
 	void writesLastResortLikeEveryOtherAnswer() {
+		assertLastResort(RENAMED);
+	}
+
+	@Test
+	void writesLastResortWithoutEnvelope() {
+		assertLastResort(new WireNames(CodeStyle.UPPER_SNAKE, "", Map.of()));
+	}
+
+	private static void assertLastResort(WireNames names) {
 		ApiError error = ApiError.builder(BuiltInError.INTERNAL_ERROR).build();
 		for (ErrorFormat format : ErrorFormat.values()) {
-			ProblemTypes types = new ProblemTypes("urn:e:", RENAMED);
+			ProblemTypes types = new ProblemTypes("urn:e:", names);
 			FormatChoice choice = new FormatChoice(format, null, false);
-			ErrorRenderer usual = new NegotiatingRenderer(choice, new EnvelopeRenderer(RENAMED, included(Set.of())),
+			ErrorRenderer usual = new NegotiatingRenderer(choice, new EnvelopeRenderer(names, included(Set.of())),
 					new ProblemRenderer(types, included(Set.of())));
 			assertThat(bytes(new LastResort(choice, types)::render, error, StubContext.ANY))
 				.isEqualTo(bytes(usual, error, StubContext.ANY));

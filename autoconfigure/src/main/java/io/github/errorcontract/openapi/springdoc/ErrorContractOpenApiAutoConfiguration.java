@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.body.BodyProperties;
+import io.github.errorcontract.boot.HeadersProperties;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.format.IncludedMember;
+import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.openapi.DocumentedErrors;
 import io.github.errorcontract.openapi.OpenApiErrorSettings;
 import io.github.errorcontract.openapi.access.AccessRules;
@@ -14,7 +16,6 @@ import io.github.errorcontract.openapi.access.SpringSecurityAccessRules;
 import io.github.errorcontract.openapi.input.BeanInputValidation;
 import io.github.errorcontract.openapi.input.InputValidation;
 import io.github.errorcontract.renderer.WireFormat;
-import io.github.errorcontract.requestid.RequestIdProperties;
 import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.servlet.ContractScope;
 import jakarta.validation.Validator;
@@ -29,6 +30,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
@@ -46,6 +48,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnBean(ContractScope.class)
 @ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.openapi.enabled" },
 		matchIfMissing = true)
+@EnableConfigurationProperties(OpenApiProperties.class)
 public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
@@ -78,10 +81,12 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	}
 
 	@Bean
-	OpenApiErrorSettings errorContractOpenApiErrorSettings(ErrorContractProperties properties, WireFormat format) {
-		RequestIdProperties requestId = properties.getRequestId();
-		return new OpenApiErrorSettings(format, included(properties.getInclude()),
-				requestId.isEnabled() ? requestId.getHeader() : null, properties.getRateLimitHeaders());
+	OpenApiErrorSettings errorContractOpenApiErrorSettings(BodyProperties body, HeadersProperties headers,
+			WireFormat format, ObjectProvider<RequestIdHeader> requestIdHeader) {
+		RequestIdHeader requestId = requestIdHeader.getIfAvailable();
+		return new OpenApiErrorSettings(format, included(body.getInclude()),
+				(requestId != null) ? requestId.name() : null, headers.getRateLimit(),
+				StringUtils.hasLength(headers.getErrorCode()) ? headers.getErrorCode() : null);
 	}
 
 	private static Set<String> included(Set<IncludedMember> members) {

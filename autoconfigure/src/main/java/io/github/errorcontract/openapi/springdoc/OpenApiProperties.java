@@ -1,12 +1,18 @@
 package io.github.errorcontract.openapi.springdoc;
 
+import io.github.errorcontract.property.PropertyGroup;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
 /**
- * Settings of the documentation of the API, under {@code error-contract.openapi}.
+ * Configuration properties for the errors in OpenAPI documents.
  */
-public class OpenApiProperties {
+@ConfigurationProperties("error-contract.openapi")
+public class OpenApiProperties implements PropertyGroup {
 
 	/**
-	 * Whether the documents of springdoc describe the errors of each operation.
+	 * Whether to describe the errors of each operation in the OpenAPI documents of
+	 * springdoc.
 	 */
 	private boolean enabled = true;
 

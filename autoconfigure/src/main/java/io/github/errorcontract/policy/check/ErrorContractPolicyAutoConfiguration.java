@@ -1,12 +1,12 @@
 package io.github.errorcontract.policy.check;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.policy.PolicyFiles;
 import io.github.errorcontract.policy.PolicyReport;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -19,13 +19,14 @@ import org.springframework.context.annotation.Lazy;
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class)
 @Conditional(OnPolicyCondition.class)
+@EnableConfigurationProperties(PolicyProperties.class)
 public final class ErrorContractPolicyAutoConfiguration {
 
 	@Bean
 	@Lazy(false)
 	PolicyReport errorContractPolicyReport(ApplicationContext context, ObjectProvider<PolicyFiles> files,
-			ObjectProvider<ErrorContractProperties> properties) {
-		return PolicyCheck.check(files.getIfAvailable(() -> PolicyFiles.NONE), properties.getIfAvailable(), context);
+			PolicyProperties properties) {
+		return PolicyCheck.check(files.getIfAvailable(() -> PolicyFiles.NONE), properties, context);
 	}
 
 }

@@ -3,7 +3,6 @@ package io.github.errorcontract.policy.check;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.policy.PolicyEnforcement;
@@ -11,12 +10,11 @@ import io.github.errorcontract.policy.PolicyFiles;
 import io.github.errorcontract.policy.PolicyReport;
 import io.github.errorcontract.policy.PolicyViolation;
 import io.github.errorcontract.policy.lock.LockCheck;
+import io.github.errorcontract.property.KnownSettings;
 import io.github.errorcontract.property.PropertyOrigin;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -44,12 +42,8 @@ final class PolicyCheck {
 	/**
 	 * Checks properties and, if the contract is enabled, codes.
 	 */
-	static PolicyReport check(PolicyFiles policy, @Nullable ErrorContractProperties properties,
-			ApplicationContext context) {
-		Environment environment = context.getEnvironment();
-		PolicyProperties settings = (properties != null) ? properties.getPolicy()
-				: Binder.get(environment).bindOrCreate("error-contract.policy", PolicyProperties.class);
-		PolicyCheck check = new PolicyCheck(policy, settings, environment);
+	static PolicyReport check(PolicyFiles policy, PolicyProperties properties, ApplicationContext context) {
+		PolicyCheck check = new PolicyCheck(policy, properties, context.getEnvironment());
 		check.checkProperties();
 		ErrorCatalog catalog = context.getBeanProvider(ErrorCatalog.class).getIfAvailable();
 		if (catalog != null) {
@@ -76,7 +70,8 @@ final class PolicyCheck {
 	}
 
 	private LockCheck locks() {
-		return new LockCheck(this.policy, this.environment, new ErrorContractProperties(), PropertyOrigin::of);
+		return new LockCheck(this.policy, this.environment, KnownSettings.load(getClass().getClassLoader()),
+				PropertyOrigin::of);
 	}
 
 	/**

@@ -4,34 +4,38 @@ import java.util.List;
 import java.util.Locale;
 
 import io.github.errorcontract.policy.PolicyEnforcement;
+import io.github.errorcontract.property.PropertyGroup;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a company decides for its services, under {@code error-contract.policy}.
+ * Configuration properties for the policy of a company.
  */
-public class PolicyProperties {
+@ConfigurationProperties("error-contract.policy")
+public class PolicyProperties implements PropertyGroup {
 
 	/**
-	 * Keys and codes that a service must not change, read from policy files only.
+	 * Keys and codes that a service must not change. Read from policy files only.
 	 */
 	private List<String> locked = List.of();
 
 	/**
-	 * What a violation of the policy leads to.
+	 * Action to take when a service violates the policy.
 	 */
 	private PolicyEnforcement enforcement = PolicyEnforcement.STOP;
 
 	/**
-	 * Prefix that every code of a service's own must have, empty for none.
+	 * Required prefix of every code that the service adds.
 	 */
 	private String codePrefix = "";
 
 	/**
-	 * Whether every code must have a documentation link.
+	 * Whether every code requires a documentation link.
 	 */
 	private boolean requireDocs;
 
 	/**
-	 * Languages in which every code must have a text.
+	 * Languages in which every code requires a text.
 	 */
 	private List<Locale> requireLanguages = List.of();
 

@@ -42,11 +42,11 @@ public final class LockCheck {
 	 * Creates a check.
 	 * @param policy the policy
 	 * @param environment the environment of the service
-	 * @param defaults the properties of {@code error-contract} with their default values
+	 * @param settings the known keys
 	 * @param origins describes the origins of properties
 	 */
-	public LockCheck(PolicyFiles policy, Environment environment, Object defaults, OriginDescriber origins) {
-		this.settings = new KnownSettings(defaults);
+	public LockCheck(PolicyFiles policy, Environment environment, KnownSettings settings, OriginDescriber origins) {
+		this.settings = settings;
 		this.locks = new PolicyLocks(policy, this.settings);
 		this.environment = environment;
 		this.origins = origins;

@@ -41,10 +41,12 @@ record PolicyLock(List<String> elements, String origin) {
 		if (elements.size() == 1 && CODE.matcher(text).matches()) {
 			return new PolicyLock(List.of("errors", elements.get(0)), entry.describeOrigin());
 		}
+		String meant = settings.suggest(text);
 		throw new InvalidContractException(
 				"'error-contract.policy.locked' contains '%s', which is neither a key nor a code (%s)."
 					.formatted(HeaderSyntax.printable(text), entry.describeOrigin()),
-				"Use keys below 'error-contract' and error codes in 'error-contract.policy.locked'.");
+				((meant != null) ? "Did you mean '%s'? ".formatted(meant) : "")
+						+ "Use keys below 'error-contract' and error codes in 'error-contract.policy.locked'.");
 	}
 
 	/**

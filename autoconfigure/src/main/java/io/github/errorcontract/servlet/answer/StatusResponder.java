@@ -1,5 +1,6 @@
 package io.github.errorcontract.servlet.answer;
 
+import io.github.errorcontract.format.Reasons;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.RequestDispatcher;
@@ -20,12 +21,24 @@ public final class StatusResponder {
 
 	private final ErrorResponder responder;
 
+	private final BareStatus statuses;
+
 	/**
 	 * Creates the responder.
 	 * @param responder answers
+	 * @param statuses decides whether the text of a sent error is shown
+	 */
+	public StatusResponder(ErrorResponder responder, BareStatus statuses) {
+		this.responder = responder;
+		this.statuses = statuses;
+	}
+
+	/**
+	 * Creates a responder that shows no text of a sent error.
+	 * @param responder answers
 	 */
 	public StatusResponder(ErrorResponder responder) {
-		this.responder = responder;
+		this(responder, new BareStatus(Reasons.NONE));
 	}
 
 	/**
@@ -82,7 +95,7 @@ public final class StatusResponder {
 	 */
 	void respond(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
 		this.responder.respond(request, response,
-				BareStatus.error(Math.min(status, HIGHEST), isPhrase(reason, status) ? null : reason).build());
+				this.statuses.sent(Math.min(status, HIGHEST), isPhrase(reason, status) ? null : reason).build());
 	}
 
 	private boolean respondToFailure(HttpServletRequest request, HttpServletResponse response) {

@@ -34,7 +34,22 @@ class DocumentedFormatTests {
 	private final WebApplicationContextRunner runner = DocumentRunner.create().withBean(FormatController.class);
 
 	private final WebApplicationContextRunner byPath = this.runner.withPropertyValues(
-			"error-contract.format-by-path.[/v1/**]=problem", "error-contract.format-by-path.[/v1/*/old]=envelope");
+			"error-contract.body.format-by-path.[/v1/**]=problem",
+			"error-contract.body.format-by-path.[/v1/*/old]=envelope");
+
+	@Test
+	void describesFlatBodyAndHeaderOfCode() {
+		DocumentRunner.documented(DocumentRunner.create()
+			.withBean(DocumentedApplication.class)
+			.withPropertyValues("error-contract.errors.OUT_OF_STOCK.status=409", "error-contract.body.envelope=", "error-contract.headers.error-code=X-Error-Code"),
+				(document) -> {
+					assertThat(document.at("/components/schemas").propertyNames()).contains("ErrorBody")
+						.doesNotContain("ErrorEnvelope");
+					assertThat(document.at("/components/examples/NOT_FOUND/value/code").asString())
+						.isEqualTo("NOT_FOUND");
+					assertThat(document.at("/components/headers").propertyNames()).contains("X-Error-Code");
+				});
+	}
 
 	@Test
 	void showsBothWhereClientChooses() {
@@ -46,7 +61,7 @@ class DocumentedFormatTests {
 
 	@Test
 	void showsProblemsOnlyWhereAllAreProblems() {
-		documented(this.runner.withPropertyValues("error-contract.format=problem"), (document) -> {
+		documented(this.runner.withPropertyValues("error-contract.body.format=problem"), (document) -> {
 			assertThat(formats(document, "/v1/{id}")).containsExactly(PROBLEM);
 			assertThat(document.at("/components/responses/MethodNotAllowed/content").propertyNames())
 				.containsExactly(PROBLEM);
@@ -71,7 +86,7 @@ class DocumentedFormatTests {
 
 	@Test
 	void showsEnvelopeAloneWhereAllPathsHaveIt() {
-		documented(this.runner.withPropertyValues("error-contract.format-by-path.[/**]=envelope"), (document) -> {
+		documented(this.runner.withPropertyValues("error-contract.body.format-by-path.[/**]=envelope"), (document) -> {
 			assertThat(formats(document, "/v1/{id}")).containsExactly(ENVELOPE);
 			assertThat(reference(document, "/v1/{id}")).endsWith("/NotFound");
 			assertThat(document.at("/components/schemas").propertyNames()).doesNotContain("ErrorProblem");

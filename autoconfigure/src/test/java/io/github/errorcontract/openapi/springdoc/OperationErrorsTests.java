@@ -82,9 +82,11 @@ class OperationErrorsTests {
 
 	@Test
 	void usesNamesOfWire() {
-		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.code-style=kebab",
-				"error-contract.envelope=fault", "error-contract.member-names.request-id=request_id",
-				"error-contract.request-id.header=X-Trace", "error-contract.include=retry-after"), (document) -> {
+		DocumentRunner.documented(
+				this.runner.withPropertyValues("error-contract.body.code-style=kebab",
+						"error-contract.body.envelope=fault", "error-contract.body.member-names.request-id=request_id",
+						"error-contract.request-id.header=X-Trace", "error-contract.body.include=retry-after"),
+				(document) -> {
 					assertThat(document.at("/components/examples/NOT_ACCEPTABLE/value/fault/code").asString())
 						.isEqualTo("not-acceptable");
 					assertThat(document.at("/components/schemas/ErrorEnvelope/properties").propertyNames())
@@ -97,9 +99,11 @@ class OperationErrorsTests {
 
 	@Test
 	void describesProblemAsItIsWritten() {
-		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.code-style=kebab",
-				"error-contract.problem.base-uri=/e/", "error-contract.member-names.code=title",
-				"error-contract.member-names.limit=most", "error-contract.include=rate-limit"), (document) -> {
+		DocumentRunner.documented(
+				this.runner.withPropertyValues("error-contract.body.code-style=kebab",
+						"error-contract.body.problem-base-uri=/e/", "error-contract.body.member-names.code=title",
+						"error-contract.body.member-names.limit=most", "error-contract.body.include=rate-limit"),
+				(document) -> {
 					JsonNode problem = document.at("/components/examples/NOT_ACCEPTABLE.problem/value");
 					assertThat(problem.path("type").asString()).isEqualTo("/e/not-acceptable");
 					assertThat(problem.path("title").asString()).isEqualTo("Not acceptable");
@@ -167,7 +171,7 @@ class OperationErrorsTests {
 
 	@Test
 	void leavesPathsOutOfScopeAlone() {
-		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.exclude-paths=/outside/**"),
+		DocumentRunner.documented(this.runner.withPropertyValues("error-contract.scope.exclude-paths=/outside/**"),
 				(document) -> {
 					assertThat(document.errors("get", "/outside/one")).isEmpty();
 					assertThat(document.operation("get", "/outside/one").has(ContractOperationCustomizer.CODES))

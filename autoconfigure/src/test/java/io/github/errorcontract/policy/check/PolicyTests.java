@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.ErrorTypeProvider;
-import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.boot.HeadersProperties;
+import io.github.errorcontract.boot.ScopeProperties;
 import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.TrackedValue;
@@ -37,7 +38,7 @@ class PolicyTests {
 			    RATE_LIMITED:
 			      status: 503
 			  policy:
-			    locked: [errors.RATE_LIMITED.status, request-id.header, retry-after]
+			    locked: [errors.RATE_LIMITED.status, request-id.header, headers.retry-after]
 			""";
 
 	private PolicyService service;
@@ -51,10 +52,11 @@ class PolicyTests {
 	void liesBelowProperties() {
 		this.service.policy("""
 				error-contract:
-				  cache-control: no-cache
-				  challenge: Basic
-				""").properties("error-contract.challenge: Digest").run((context) -> {
-			ErrorContractProperties properties = context.getBean(ErrorContractProperties.class);
+				  headers:
+				    cache-control: no-cache
+				    challenge: Basic
+				""").properties("error-contract.headers.challenge: Digest").run((context) -> {
+			HeadersProperties properties = context.getBean(HeadersProperties.class);
 			assertThat(properties.getCacheControl()).isEqualTo("no-cache");
 			assertThat(properties.getChallenge()).isEqualTo("Digest");
 		});
@@ -62,15 +64,14 @@ class PolicyTests {
 
 	@Test
 	void yieldsToDefaultPropertiesOfService() {
-		this.service.policy("error-contract.paths: [/a/**, /b/**]")
-			.defaultProperty("errorContract.paths[0]", "/c/**")
-			.run((context) -> assertThat(context.getBean(ErrorContractProperties.class).getPaths())
-				.containsExactly("/c/**"));
+		this.service.policy("error-contract.scope.paths: [/a/**, /b/**]")
+			.defaultProperty("errorContract.scope.paths[0]", "/c/**")
+			.run((context) -> assertThat(context.getBean(ScopeProperties.class).getPaths()).containsExactly("/c/**"));
 	}
 
 	@Test
 	void namesFileInLogAndReport(CapturedOutput output) {
-		this.service.policy("error-contract.challenge: Basic").run((context) -> {
+		this.service.policy("error-contract.headers.challenge: Basic").run((context) -> {
 			assertThat(output.toString().lines().filter((line) -> line.contains("META-INF/error-contract.yml")))
 				.hasSize(1)
 				.allMatch((line) -> line.contains("INFO"));
@@ -103,7 +104,7 @@ class PolicyTests {
 					error-contract:
 					  request-id:
 					    header: ${id-header}
-					  retry-after: 30000ms
+					  headers.retry-after: 30000ms
 					id-header: X-Company-Id
 					""")
 			.variable("ERRORCONTRACT_ERRORS_RATELIMITED_STATUS", "503")
@@ -160,8 +161,8 @@ class PolicyTests {
 
 	@Test
 	void locksDefaultOfKeyThatPolicyLeavesOut() {
-		assertThat(this.service.policy(LOCKED).argument("--error-contract.retry-after=1m").fail())
-			.hasMessageContainingAll("'error-contract.retry-after'", "default", "8:");
+		assertThat(this.service.policy(LOCKED).argument("--error-contract.headers.retry-after=1m").fail())
+			.hasMessageContainingAll("'error-contract.headers.retry-after'", "default", "8:");
 	}
 
 	@Test
@@ -184,8 +185,8 @@ class PolicyTests {
 			"errors, errors.not-found.retryable=true", "NOT_FOUND, errors.notfound.headers.X-A=b",
 			"errors.NOT_FOUND, errors.NOT_FOUND.disguise-as=GONE", "request-id, request-id.accept-incoming=false",
 			"error-contract.request-id, requestId.mdcKey=id", "enabled, enabled=false",
-			"validation, validation.codes.Email=BAD_EMAIL", "paths, paths=/api/**", "PATHS, paths[0]=/api/**",
-			"errors.VALIDATION_ERROR.status, validation.status=400" })
+			"validation, validation.codes.Email=BAD_EMAIL", "scope.paths, scope.paths=/api/**",
+			"SCOPE.PATHS, scope.paths[0]=/api/**", "errors.VALIDATION_ERROR.status, validation.status=400" })
 	void locksByPattern(String locked, String setting) {
 		this.service.policy("error-contract.policy.locked: ['" + locked + "']");
 		assertThat(this.service.argument("--error-contract." + setting).fail()).hasMessageContaining("policy locks it");
@@ -246,18 +247,18 @@ class PolicyTests {
 		this.service.policy("""
 				order: 2
 				error-contract:
-				  challenge: Basic
+				  headers.challenge: Basic
 				  policy:
-				    locked: [challenge, cache-control]
+				    locked: [headers.challenge, headers.cache-control]
 				""").policy("""
 				order: 1
 				error-contract:
-				  challenge: Basic
+				  headers.challenge: Basic
 				  policy:
-				    locked: [retry-after, challenge]
+				    locked: [headers.retry-after, headers.challenge]
 				""").run((context) -> {
-			assertThat(context.getBean(ErrorContractProperties.class).getPolicy().getLocked())
-				.containsExactly("retry-after", "challenge", "cache-control");
+			assertThat(context.getBean(PolicyProperties.class).getLocked()).containsExactly("headers.retry-after",
+					"headers.challenge", "headers.cache-control");
 			assertThat(report(context).files().get(0)).contains("policy1");
 		});
 	}
@@ -273,7 +274,7 @@ class PolicyTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			logging.level.root: debug                                 | 'logging.level.root'
 			order: first                                              | 'order'
-			'error-contract: {challenge: Basic}\n---\norder: 1'       | 2 documents
+			'error-contract: {headers.challenge: Basic}\n---\norder: 1' | 2 documents
 			'error-contract: ['                                       | cannot be read
 			""")
 	void rejectsInvalidFile(String yaml, String fact) {

@@ -275,7 +275,7 @@ class PipelineErrorResponderTests {
 				List.of(), new CatalogMerger(null).merge(List.of()),
 				new ErrorResolver.Settings(100, new CodeNaming(false)));
 		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
-				RateLimitHeaders.NONE, "X-Request-Id"), Clock.systemUTC());
+				RateLimitHeaders.NONE, "X-Request-Id", null), Clock.systemUTC());
 		ErrorPipeline.Components parts = new ErrorPipeline.Components(resolver, this.renderer, LastResort.ofDefaults(),
 				headers, this.listeners);
 		return new ErrorPipeline(() -> parts);

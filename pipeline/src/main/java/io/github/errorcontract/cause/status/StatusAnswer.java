@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Starts the answer to a failure that names its status.
  *
  * @param naming what gives the application's own classes a code of their own
+ * @param statuses what starts the errors of statuses
  */
-record StatusAnswer(BiFunction<Class<?>, ErrorType, ErrorType> naming) {
+record StatusAnswer(BiFunction<Class<?>, ErrorType, ErrorType> naming, BareStatus statuses) {
 
 	ApiError.@Nullable Builder start(Throwable failure, int status, @Nullable String reason) {
 		if (status < 400 || status > 599) {
 			return null;
 		}
-		ApiError.Builder error = BareStatus.error(status, reason);
+		ApiError.Builder error = this.statuses.declared(status, reason);
 		return isSprings(failure) ? error : error.type(this.naming.apply(failure.getClass(), error.type()));
 	}
 

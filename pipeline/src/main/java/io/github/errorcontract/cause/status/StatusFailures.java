@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,10 @@ public final class StatusFailures implements CauseMappers {
 	 * Creates the family.
 	 * @param naming asked with the class of the failure and the type of its status, for
 	 * classes that are not Spring's own; returns the type to answer with
+	 * @param statuses what starts the errors of statuses
 	 */
-	public StatusFailures(BiFunction<Class<?>, ErrorType, ErrorType> naming) {
-		this.answer = new StatusAnswer(naming);
+	public StatusFailures(BiFunction<Class<?>, ErrorType, ErrorType> naming, BareStatus statuses) {
+		this.answer = new StatusAnswer(naming, statuses);
 	}
 
 	@Override

@@ -68,7 +68,7 @@ class DomainAnswersTests {
 					CurrentTrace.NONE, Clock.systemUTC())));
 
 	private final ErrorHeaders headers = new ErrorHeaders(
-			new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.X_RATELIMIT, null),
+			new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.X_RATELIMIT, null, null),
 			Clock.systemUTC());
 
 	@ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.fixture.MappedFailure;
+import io.github.errorcontract.format.Reasons;
+import io.github.errorcontract.resolver.BareStatus;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpHeaders;
@@ -86,7 +88,7 @@ class StatusFailuresTests {
 	}
 
 	private static ApiError error(Throwable failure) {
-		return MappedFailure.error(new StatusFailures(NAMING), failure);
+		return MappedFailure.error(new StatusFailures(NAMING, new BareStatus(Reasons.DECLARED)), failure);
 	}
 
 	static class Quota extends RuntimeException implements ErrorResponse {

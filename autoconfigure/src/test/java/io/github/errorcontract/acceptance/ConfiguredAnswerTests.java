@@ -1,0 +1,109 @@
+package io.github.errorcontract.acceptance;
+
+import io.github.errorcontract.exception.NotFoundException;
+import io.github.errorcontract.exception.ValidationFailedException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Answers that single keys change.
+ */
+class ConfiguredAnswerTests {
+
+	@Test
+	void writesMembersAtRootWithoutEnvelope() {
+		try (Server server = Server.with("error-contract.body.envelope=").start(FailingController.class)) {
+			assertThat(server.send(Call.get("/refused")).text()).matches(
+					"\\{\"code\":\"VALIDATION_ERROR\",\"message\":\"[^\"]+\",\"field\":\"from\",\"requestId\":\"[^\"]+\","
+							+ "\"details\":\\[\\{\"field\":\"from\",\"code\":\"AFTER_TO\",\"message\":\"too late\"}]}");
+			assertThat(server.send(Call.get("/nosuch")).text()).startsWith("{\"code\":\"ROUTE_NOT_FOUND\"");
+		}
+	}
+
+	@Test
+	void namesCodeInHeader() {
+		try (Server server = Server
+			.with("error-contract.headers.error-code=X-Error-Code", "error-contract.body.code-style=kebab",
+					"error-contract.errors.GONE.disguise-as=NOT_FOUND")
+			.start(FailingController.class)) {
+			assertThat(server.send(Call.get("/nosuch")).header("X-Error-Code")).containsExactly("route-not-found");
+			assertThat(server.send(Call.call("HEAD", "/nosuch")).header("X-Error-Code"))
+				.containsExactly("route-not-found");
+			assertThat(server.send(Call.get("/lost")).header("X-Error-Code")).containsExactly("not-found");
+			assertThat(server.send(Call.get("/fine")).header("X-Error-Code")).isEmpty();
+		}
+	}
+
+	@Test
+	void answersCauseOfConfiguredWrapper() {
+		String wrapper = CarryingException.class.getName();
+		try (Server server = Server.with("error-contract.wrappers=" + wrapper + ",optional:com.acme.Absent")
+			.start(FailingController.class)) {
+			assertThat(server.send(Call.get("/carried/cause")).status()).isEqualTo(404);
+			assertThat(server.send(Call.get("/carried/nothing")).status()).isEqualTo(500);
+		}
+		try (Server server = Server.with().start(FailingController.class)) {
+			assertThat(server.send(Call.get("/carried/cause")).status()).isEqualTo(500);
+		}
+	}
+
+	@Test
+	void showsReasonsAsConfigured() {
+		try (Server server = Server.with("error-contract.body.reasons=all")
+			.start(FailingController.class, StatusController.class)) {
+			assertThat(server.send(Call.get("/send?status=409&reason=Paid.")).text()).contains("Paid.");
+			assertThat(server.send(Call.get("/send?status=503&reason=Paid.")).text()).doesNotContain("Paid.");
+			assertThat(server.send(Call.get("/lost")).text()).contains("It is gone.");
+		}
+		try (Server server = Server.with("error-contract.body.reasons=none")
+			.start(FailingController.class, StatusController.class)) {
+			assertThat(server.send(Call.get("/send?status=409&reason=Paid.")).text()).doesNotContain("Paid.");
+			assertThat(server.send(Call.get("/lost")).text()).doesNotContain("It is gone.");
+		}
+	}
+
+	@RestController
+	static class FailingController {
+
+		@GetMapping("/fine")
+		String succeed() {
+			return "ok";
+		}
+
+		@GetMapping("/refused")
+		void refuse() {
+			throw new ValidationFailedException().detail("from", "AFTER_TO", "too late");
+		}
+
+		@GetMapping("/lost")
+		void lose() {
+			throw new ResponseStatusException(HttpStatus.GONE, "It is gone.");
+		}
+
+		@GetMapping("/carried/cause")
+		void carry() {
+			throw new CarryingException(new NotFoundException());
+		}
+
+		@GetMapping("/carried/nothing")
+		void carryNothing() {
+			throw new CarryingException(null);
+		}
+
+	}
+
+	static class CarryingException extends RuntimeException {
+
+		CarryingException(Throwable cause) {
+			super(cause);
+		}
+
+	}
+
+}
