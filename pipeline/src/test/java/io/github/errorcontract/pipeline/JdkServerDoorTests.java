@@ -44,7 +44,7 @@ class JdkServerDoorTests {
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
 		assertThat(response.headers().firstValue("Retry-After")).hasValue("30");
 		assertThat(response.body()).isEqualTo("{\"error\":{\"code\":\"RATE_LIMITED\","
-				+ "\"message\":\"Too many requests. Please try again later.\",\"requestId\":\"id-1\"}}");
+				+ "\"message\":\"Too many requests.\",\"requestId\":\"id-1\"}}");
 		assertThat(this.told).containsExactly("429 RATE_LIMITED GET /orders/7");
 	}
 
