@@ -4,17 +4,17 @@ import org.springframework.boot.actuate.endpoint.Producible;
 import org.springframework.util.MimeType;
 
 /**
- * The formats of the catalogue, chosen by {@code Accept}.
+ * The formats of the catalog, selected by {@code Accept}.
  */
-public enum CatalogFormat implements Producible<CatalogFormat> {
+enum CatalogFormat implements Producible<CatalogFormat> {
 
-	/** For machines. */
+	/** JSON. */
 	JSON("application/json"),
 
-	/** For machines that know Spring Boot's own media type. */
+	/** JSON with the media type of Spring Boot's Actuator. */
 	ACTUATOR("application/vnd.spring-boot.actuator.v3+json"),
 
-	/** For people, to be put into a wiki. */
+	/** Markdown, for a wiki. */
 	MARKDOWN("text/markdown;charset=UTF-8");
 
 	private final MimeType mimeType;

@@ -8,7 +8,7 @@ import io.github.errorcontract.documentation.CodeGuidance;
 import io.github.errorcontract.format.WireNames;
 
 /**
- * The catalogue as Markdown (CommonMark with tables). Texts cannot become markup.
+ * The catalog as Markdown (CommonMark with tables). Texts are escaped.
  */
 final class CatalogMarkdown {
 
@@ -18,7 +18,7 @@ final class CatalogMarkdown {
 		this.names = names;
 	}
 
-	String of(List<CatalogEntry> entries) {
+	String write(List<CatalogEntry> entries) {
 		StringBuilder text = new StringBuilder("# Error codes\n\n| code | status | message |\n|---|---|---|\n");
 		for (CatalogEntry entry : entries) {
 			text.append("| `%s` | %d | %s |\n".formatted(code(entry), entry.status().value(),
@@ -30,10 +30,10 @@ final class CatalogMarkdown {
 
 	String section(CatalogEntry entry) {
 		int status = entry.status().value();
-		CodeGuidance advice = CodeGuidance.of(entry.code().value(), status);
+		CodeGuidance guidance = CodeGuidance.find(entry.code().value(), status);
 		StringBuilder text = new StringBuilder("## `" + code(entry) + "`\n\n");
-		text.append(escape(advice.meaning())).append(' ').append(escape(advice.remedy())).append("\n\n");
-		text.append("| | | said by |\n|---|---|---|\n");
+		text.append(escape(guidance.meaning())).append(' ').append(escape(guidance.remedy())).append("\n\n");
+		text.append("| | value | origin |\n|---|---|---|\n");
 		row("status", entry.status(), text);
 		row("message", entry.message(), text);
 		entry.exceptions().forEach((exception) -> row("exception", exception, text));

@@ -14,10 +14,10 @@ import io.github.errorcontract.resolver.ErrorResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue with everything that the service's own people may know: classes, places,
- * disguises. Not for clients. Thread-safe.
+ * The catalog with everything that the service's team may know: exception classes,
+ * origins, disguises. Not for clients. Thread-safe.
  */
-public final class CatalogReport {
+final class CatalogReport {
 
 	private final ErrorCatalog catalog;
 
@@ -29,12 +29,12 @@ public final class CatalogReport {
 
 	/**
 	 * Creates the report.
-	 * @param catalog the catalogue
-	 * @param resolver maps failures
-	 * @param policy the policy, and what breaks it
-	 * @param names the names that clients see
+	 * @param catalog the catalog
+	 * @param resolver explains how exceptions are mapped
+	 * @param policy the policy and its violations
+	 * @param names the configured names
 	 */
-	public CatalogReport(ErrorCatalog catalog, ErrorResolver resolver, PolicyReport policy, WireNames names) {
+	CatalogReport(ErrorCatalog catalog, ErrorResolver resolver, PolicyReport policy, WireNames names) {
 		this.catalog = catalog;
 		this.resolver = resolver;
 		this.policy = policy;
@@ -42,10 +42,10 @@ public final class CatalogReport {
 	}
 
 	/**
-	 * Returns the whole catalogue as JSON.
-	 * @return the codes and the violations of the policy
+	 * Returns the whole catalog as JSON.
+	 * @return the codes, the policy files and the violations of the policy
 	 */
-	public String json() {
+	String json() {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("codes", this.catalog.entries().stream().map(this::members).toList());
 		report.put("policies", this.policy.files());
@@ -56,59 +56,59 @@ public final class CatalogReport {
 	/**
 	 * Returns one code as JSON.
 	 * @param code the code in any style and case
-	 * @return the code, null where the catalogue has none
+	 * @return the code, null if the catalog does not have it
 	 */
-	public @Nullable String json(String code) {
+	@Nullable String json(String code) {
 		CatalogEntry entry = this.catalog.entry(code);
 		return (entry != null) ? JsonDocument.write(members(entry)) : null;
 	}
 
 	/**
-	 * Returns how the failures of a class are mapped, as JSON.
+	 * Returns how an exception class is mapped, as JSON.
 	 * @param failure the class
-	 * @return which code the class becomes, and why
+	 * @return the code that the class is mapped to, and why
 	 */
-	public String json(Class<? extends Throwable> failure) {
+	String json(Class<? extends Throwable> failure) {
 		return JsonDocument
-			.write(new MappingReport(this.catalog.entries(), this.names).of(this.resolver.explain(failure)));
+			.write(new MappingReport(this.catalog.entries(), this.names).describe(this.resolver.explain(failure)));
 	}
 
 	/**
-	 * Returns the catalogue as Markdown, for a wiki.
-	 * @return one table and a section for each code
+	 * Returns the catalog as Markdown.
+	 * @return a table of all codes and a section for each
 	 */
-	public String markdown() {
-		return new CatalogMarkdown(this.names).of(this.catalog.entries());
+	String markdown() {
+		return new CatalogMarkdown(this.names).write(this.catalog.entries());
 	}
 
 	/**
 	 * Returns one code as Markdown.
 	 * @param code the code in any style and case
-	 * @return the section of the code, null where the catalogue has none
+	 * @return the section of the code, null if the catalog does not have it
 	 */
-	public @Nullable String markdown(String code) {
+	@Nullable String markdown(String code) {
 		CatalogEntry entry = this.catalog.entry(code);
 		return (entry != null) ? new CatalogMarkdown(this.names).section(entry) : null;
 	}
 
 	private Map<String, Object> members(CatalogEntry entry) {
 		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("code", sourced(new TrackedValue<>(this.names.code(entry.code().value()), entry.code().origin())));
-		members.put("status", sourced(entry.status()));
-		members.put("message", sourced(entry.message()));
-		members.put("exceptions", entry.exceptions().stream().map(CatalogReport::sourced).toList());
+		members.put("code", tracked(new TrackedValue<>(this.names.code(entry.code().value()), entry.code().origin())));
+		members.put("status", tracked(entry.status()));
+		members.put("message", tracked(entry.message()));
+		members.put("exceptions", entry.exceptions().stream().map(CatalogReport::tracked).toList());
 		Map<String, Object> headers = new LinkedHashMap<>();
-		entry.headers().forEach((name, value) -> headers.put(name, sourced(value)));
+		entry.headers().forEach((name, value) -> headers.put(name, tracked(value)));
 		members.put("headers", headers);
 		if (entry.retryAfter() != null) {
-			members.put("retryAfter", sourced(entry.retryAfter()));
+			members.put("retryAfter", tracked(entry.retryAfter()));
 		}
-		members.put("retryable", sourced(entry.retryable()));
+		members.put("retryable", tracked(entry.retryable()));
 		if (entry.docs() != null) {
-			members.put("docs", sourced(entry.docs()));
+			members.put("docs", tracked(entry.docs()));
 		}
 		if (entry.disguiseAs() != null) {
-			members.put("disguiseAs", sourced(entry.disguiseAs()));
+			members.put("disguiseAs", tracked(entry.disguiseAs()));
 		}
 		return members;
 	}
@@ -117,12 +117,12 @@ public final class CatalogReport {
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("key", violation.subject());
 		members.put("message", violation.fact());
-		members.put("place", violation.place());
-		members.put("policy", violation.policyPlace());
+		members.put("place", violation.origin());
+		members.put("policy", violation.policyOrigin());
 		return members;
 	}
 
-	private static Map<String, Object> sourced(TrackedValue<?> member) {
+	private static Map<String, Object> tracked(TrackedValue<?> member) {
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("value", member.value());
 		members.put("origin", member.origin());

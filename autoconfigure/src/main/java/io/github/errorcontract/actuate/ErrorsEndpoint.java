@@ -11,12 +11,12 @@ import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.util.ClassUtils;
 
 /**
- * The endpoint {@code errors}: the catalogue, single codes, what an exception class
- * becomes, and the JSON Schemas. It only reads. For the web alone, because it answers
- * with text that is finished, in the format that {@code Accept} asks for.
+ * Actuator {@link WebEndpoint @WebEndpoint} that shows the catalog of error codes, single
+ * codes, how an exception class is mapped, and the JSON Schemas. It has read operations
+ * only, and is available over HTTP only, since {@code Accept} selects the format.
  */
 @WebEndpoint(id = "errors")
-public final class ErrorsEndpoint {
+final class ErrorsEndpoint {
 
 	private final CatalogReport report;
 
@@ -26,21 +26,21 @@ public final class ErrorsEndpoint {
 
 	/**
 	 * Creates the endpoint.
-	 * @param report what is known
-	 * @param schema the schemas
-	 * @param classLoader where exception classes are looked for
+	 * @param report describes codes and mappings
+	 * @param schema the JSON Schemas
+	 * @param classLoader the class loader of exception classes, null for the default
 	 */
-	public ErrorsEndpoint(CatalogReport report, ErrorSchema schema, @Nullable ClassLoader classLoader) {
+	ErrorsEndpoint(CatalogReport report, ErrorSchema schema, @Nullable ClassLoader classLoader) {
 		this.report = report;
 		this.schema = schema;
 		this.classLoader = classLoader;
 	}
 
 	/**
-	 * Returns the catalogue, or what an exception class becomes.
-	 * @param exception the binary name of the class, null for the catalogue
-	 * @param format the format; of a class there is only JSON
-	 * @return the text
+	 * Returns the catalog, or the mapping of an exception class.
+	 * @param exception the binary name of the class, null for the catalog
+	 * @param format the format; a mapping is always JSON
+	 * @return the response
 	 */
 	@ReadOperation(producesFrom = CatalogFormat.class)
 	public WebEndpointResponse<String> catalog(@Nullable String exception, CatalogFormat format) {
@@ -52,10 +52,10 @@ public final class ErrorsEndpoint {
 	}
 
 	/**
-	 * Returns a code.
+	 * Returns one code.
 	 * @param code the code in any style and case
 	 * @param format the format
-	 * @return the text, null (which is answered with a 404) where there is no such code
+	 * @return the response, null if there is no such code, which results in a 404
 	 */
 	@ReadOperation(producesFrom = CatalogFormat.class)
 	public @Nullable WebEndpointResponse<String> code(@Selector String code, CatalogFormat format) {
@@ -68,7 +68,7 @@ public final class ErrorsEndpoint {
 	 * Returns a JSON Schema, at {@code schema/error} and {@code schema/problem}.
 	 * @param part {@code schema}
 	 * @param name {@code error} or {@code problem}
-	 * @return the schema, null (which is answered with a 404) for anything else
+	 * @return the schema, null for anything else, which results in a 404
 	 */
 	@ReadOperation(produces = "application/schema+json")
 	public @Nullable String schema(@Selector String part, @Selector String name) {
@@ -80,7 +80,7 @@ public final class ErrorsEndpoint {
 	}
 
 	/**
-	 * Finds a class without running any of its code.
+	 * Loads a class without initializing it.
 	 */
 	private Class<? extends Throwable> load(String name) {
 		try {
@@ -88,8 +88,8 @@ public final class ErrorsEndpoint {
 			return Class.forName(name, false, loader).asSubclass(Throwable.class);
 		}
 		catch (ClassNotFoundException | LinkageError | ClassCastException ex) {
-			throw new InvalidEndpointRequestException("No exception class: " + name,
-					"'exception' does not name an exception class of the class path.", ex);
+			throw new InvalidEndpointRequestException("Not an exception class: " + name,
+					"'exception' must be the name of an exception class on the class path.", ex);
 		}
 	}
 

@@ -13,9 +13,9 @@ import io.github.errorcontract.resolver.FailureMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of the mapping of a class. Where a built-in family decides, the code is
- * the one that the catalogue lists the class under, if it lists it: the failure itself
- * may still lead to another.
+ * Describes how an exception class is mapped. If a built-in mapper decides, the code is
+ * the one under which the catalog lists the class, if it does: the exception itself may
+ * still lead to another code.
  */
 final class MappingReport {
 
@@ -28,7 +28,7 @@ final class MappingReport {
 		this.names = names;
 	}
 
-	Map<String, Object> of(FailureMapping mapping) {
+	Map<String, Object> describe(FailureMapping mapping) {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("exception", mapping.failure().getName());
 		String code = code(mapping);
@@ -104,15 +104,16 @@ final class MappingReport {
 	}
 
 	private static String reason(FailureMapping mapping) {
-		String wrapper = mapping.yielding() ? "A wrapper: its cause decides first. Where that is not mapped: " : "";
+		String wrapper = mapping.yielding()
+				? "The class is a wrapper, so its cause is mapped first. If the cause is not mapped: " : "";
 		Class<?> type = mapping.mappedType();
-		String nearest = (type == null || type == mapping.failure()) ? "The class itself"
-				: "Its nearest mapped type, " + type.getName() + ",";
+		String nearest = (type == null || type == mapping.failure()) ? "The class"
+				: "Its closest mapped supertype, " + type.getName() + ",";
 		return wrapper + switch (mapping.decidedBy()) {
-			case CONFIGURATION -> nearest + " is named by the configuration.";
+			case CONFIGURATION -> nearest + " is mapped by configuration.";
 			case ANNOTATION -> nearest + " is annotated with @MappedError.";
-			case BUILT_IN -> nearest + " is mapped by a built-in family, which looks at the failure itself.";
-			case NOTHING -> "Nothing maps the class or any of its types.";
+			case BUILT_IN -> nearest + " is mapped by a built-in mapper, which inspects the exception itself.";
+			case NOTHING -> "Neither the class nor any of its supertypes is mapped.";
 		};
 	}
 

@@ -1,7 +1,7 @@
 /**
- * The contract among Spring Boot's Actuator endpoints:
- * {@link io.github.errorcontract.actuate.ErrorsEndpoint} shows the catalogue, with the
- * place that says each of its members.
+ * The Actuator endpoint {@code errors}:
+ * {@link io.github.errorcontract.actuate.ErrorsEndpoint} shows the catalog of error codes
+ * with the origin of each value.
  */
 @NullMarked
 package io.github.errorcontract.actuate;

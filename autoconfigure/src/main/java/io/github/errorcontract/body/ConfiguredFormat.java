@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.boot.SettingsCheck;
 import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.format.FormatChoice;
 import io.github.errorcontract.format.PathFormats;
 import io.github.errorcontract.format.ProblemTypes;

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.boot.SettingsCheck;
+import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.format.CodeStyle;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import io.github.errorcontract.boot.ValidationProperties;
 import io.github.errorcontract.definition.CatalogLayer;
 import io.github.errorcontract.definition.CodeLayer;
 import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.property.PropertyOrigin;
 import org.jspecify.annotations.Nullable;
 

@@ -11,23 +11,23 @@ import java.util.Properties;
 import io.github.errorcontract.BuiltInError;
 
 /**
- * What a client's developer can do about an error.
+ * Guidance on an error for developers of clients.
  *
- * @param meaning what has happened
- * @param remedy what to do
+ * @param meaning what the error means
+ * @param remedy what a client should do
  */
 public record CodeGuidance(String meaning, String remedy) {
 
 	private static final Properties TEXTS = texts();
 
 	/**
-	 * Finds the advice for a code.
-	 * @param code the code in upper snake case; what is said of a built-in code holds
-	 * only as long as it keeps its status
+	 * Finds the guidance for a code. The guidance for a built-in code applies only while
+	 * the code has its original status; any other code gets the guidance for its status.
+	 * @param code the code in upper snake case
 	 * @param status the effective status
-	 * @return the advice, by code, else by status
+	 * @return the guidance
 	 */
-	public static CodeGuidance of(String code, int status) {
+	public static CodeGuidance find(String code, int status) {
 		String text = isBuiltIn(code, status) ? TEXTS.getProperty(code) : null;
 		if (text == null) {
 			text = TEXTS.getProperty(Integer.toString(status), TEXTS.getProperty(status / 100 + "xx", "|"));
@@ -47,7 +47,8 @@ public record CodeGuidance(String meaning, String remedy) {
 
 	private static Properties texts() {
 		Properties texts = new Properties();
-		try (InputStream stream = Objects.requireNonNull(CodeGuidance.class.getResourceAsStream("advice.properties"))) {
+		try (InputStream stream = Objects
+			.requireNonNull(CodeGuidance.class.getResourceAsStream("guidance.properties"))) {
 			texts.load(new InputStreamReader(stream, StandardCharsets.US_ASCII));
 		}
 		catch (IOException ex) {

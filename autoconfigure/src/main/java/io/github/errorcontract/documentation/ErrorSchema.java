@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.json.JsonDocument;
 
 /**
- * The JSON Schemas (draft 2020-12) of what an error's body is, in the names that clients
- * see. The schemas of the contract's own names are in the jar too, as
+ * The JSON Schemas (draft 2020-12) of error responses, with the configured names. The
+ * schemas with the default names are also in the jar, as
  * {@code META-INF/error-contract/error.schema.json} and {@code problem.schema.json}.
  */
 public final class ErrorSchema {
@@ -34,16 +35,22 @@ public final class ErrorSchema {
 
 	/**
 	 * Returns the schema of the contract's own format.
-	 * @return the schema, laid out for people, with a line feed at its end
+	 * @return the schema, indented, with a line feed at its end
 	 */
 	public String envelope() {
 		Map<String, Object> schema = schema("An error in the contract's own format");
-		schema.put("type", "object");
-		schema.put("properties", Map.of(this.names.envelope(), Map.of("$ref", "#/$defs/error")));
-		schema.put("required", List.of(this.names.envelope()));
-		schema.put("additionalProperties", false);
+		Map<String, Object> error = error();
 		Map<String, Object> definitions = new LinkedHashMap<>();
-		definitions.put("error", error(this.names::member, MemberSchemas.of(this.names)));
+		if (this.names.envelope().isEmpty()) {
+			schema.putAll(error);
+		}
+		else {
+			schema.put("type", "object");
+			schema.put("properties", Map.of(this.names.envelope(), Map.of("$ref", "#/$defs/error")));
+			schema.put("required", List.of(this.names.envelope()));
+			schema.put("additionalProperties", false);
+			definitions.put("error", error);
+		}
 		definitions.putAll(shared(this.names::member));
 		schema.put("$defs", definitions);
 		return text(schema);
@@ -51,18 +58,12 @@ public final class ErrorSchema {
 
 	/**
 	 * Returns the schema of problem details (RFC 9457).
-	 * @return the schema, laid out for people, with a line feed at its end
+	 * @return the schema, indented, with a line feed at its end
 	 */
 	public String problem() {
+		Map<String, Object> properties = named(UnaryOperator.identity(), MemberSchemas.problem());
+		properties.putAll(named(this.names::problemMember, MemberSchemas.problemExtensions()));
 		Map<String, Object> schema = schema("An error as problem details (RFC 9457)");
-		Map<String, Object> members = MemberSchemas.of(this.names);
-		members.remove("message");
-		members.remove("status");
-		Map<String, Object> error = error(this.names::problemMember, members);
-		@SuppressWarnings("unchecked")
-		Map<String, Object> further = (Map<String, Object>) error.get("properties");
-		Map<String, Object> properties = MemberSchemas.ofProblem();
-		properties.putAll(further);
 		schema.put("type", "object");
 		schema.put("properties", properties);
 		schema.put("required", required(this.names::problemMember, "type", "title", "status", "detail", "code"));
@@ -78,13 +79,13 @@ public final class ErrorSchema {
 	}
 
 	/**
-	 * Describes the members of an error; properties of exceptions may come after them.
+	 * Describes the error itself. It allows further members, as exceptions may add some.
 	 */
-	private Map<String, Object> error(UnaryOperator<String> naming, Map<String, Object> members) {
+	private Map<String, Object> error() {
 		Map<String, Object> error = new LinkedHashMap<>();
 		error.put("type", "object");
-		error.put("properties", named(naming, members));
-		error.put("required", required(naming, "code", "message"));
+		error.put("properties", named(this.names::member, MemberSchemas.error()));
+		error.put("required", required(this.names::member, "code", "message"));
 		return error;
 	}
 
@@ -99,12 +100,12 @@ public final class ErrorSchema {
 	private Map<String, Object> shared(UnaryOperator<String> naming) {
 		Map<String, Object> detail = new LinkedHashMap<>();
 		detail.put("type", "object");
-		detail.put("properties", named(this.names::member, MemberSchemas.ofDetail()));
+		detail.put("properties", named(this.names::member, MemberSchemas.detail()));
 		detail.put("required", List.of(this.names.member("code"), this.names.member("message")));
 		detail.put("additionalProperties", false);
 		Map<String, Object> rateLimit = new LinkedHashMap<>();
 		rateLimit.put("type", "object");
-		rateLimit.put("properties", named(naming, MemberSchemas.ofRateLimit()));
+		rateLimit.put("properties", named(naming, MemberSchemas.rateLimit()));
 		rateLimit.put("required", List.of("limit", "remaining", "reset").stream().map(naming).toList());
 		rateLimit.put("additionalProperties", false);
 		Map<String, Object> shared = new LinkedHashMap<>();
@@ -113,9 +114,16 @@ public final class ErrorSchema {
 		return shared;
 	}
 
-	private static Map<String, Object> named(UnaryOperator<String> naming, Map<String, Object> members) {
+	private Map<String, Object> named(UnaryOperator<String> naming, List<MemberSchema> members) {
 		Map<String, Object> named = new LinkedHashMap<>();
-		members.forEach((name, schema) -> named.put(naming.apply(name), schema));
+		for (MemberSchema member : members) {
+			Map<String, Object> schema = member.toJson();
+			if (member == MemberSchemas.CODE) {
+				schema.put("examples", List.of(this.names.code(BuiltInError.NOT_FOUND.code()),
+						this.names.code(BuiltInError.VALIDATION_ERROR.code())));
+			}
+			named.put(naming.apply(member.name()), schema);
+		}
 		return named;
 	}
 

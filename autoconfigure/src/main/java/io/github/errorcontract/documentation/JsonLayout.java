@@ -1,7 +1,7 @@
 package io.github.errorcontract.documentation;
 
 /**
- * Lays compact JSON out for people: a line for each member and element.
+ * Indents compact JSON, with a line for each member and element.
  */
 public final class JsonLayout {
 
@@ -15,9 +15,9 @@ public final class JsonLayout {
 	}
 
 	/**
-	 * Lays a document out.
-	 * @param json the document, without white space between its tokens
-	 * @return the same with line feeds and two spaces for each level
+	 * Indents a document.
+	 * @param json the document, without white space between tokens
+	 * @return the document with line feeds and two spaces for each level
 	 */
 	public static String of(String json) {
 		JsonLayout layout = new JsonLayout();

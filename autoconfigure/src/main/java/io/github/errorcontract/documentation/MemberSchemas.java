@@ -1,111 +1,109 @@
 package io.github.errorcontract.documentation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.InputLocation;
-import io.github.errorcontract.format.WireNames;
 
 /**
- * The schema of each member, by its name in the contract, in the order of the wire.
+ * The members of an error, in the order in which they are written. JSON Schema, the
+ * OpenAPI document and the header fields that repeat a member take its description from
+ * here.
  */
-final class MemberSchemas {
+public final class MemberSchemas {
 
-	private static final String STRING = "string";
+	/** The request ID, in the body and in the header. */
+	public static final MemberSchema REQUEST_ID = MemberSchema.text("requestId",
+			"ID of the request, for correlation with the service's logs.");
+
+	/** The delay of a retry, in the body and in the header. */
+	public static final MemberSchema RETRY_AFTER = MemberSchema.number("retryAfter",
+			"Seconds to wait before sending the request again.", 0);
+
+	/** The state of the rate limiter, in the body and in header fields. */
+	public static final MemberSchema RATE_LIMIT = MemberSchema.object("rateLimit", "rateLimit",
+			"State of the rate limit.");
+
+	static final MemberSchema CODE = MemberSchema.text("code", "Stable, machine-readable error code.");
+
+	private static final String MESSAGE = "Human-readable message that is safe to display.";
+
+	private static final String PATH = "Path of the request, without the query.";
+
+	private static final MemberSchema STATUS = MemberSchema.number("status", "HTTP status code.", 400, 599);
+
+	private static final List<MemberSchema> ERROR = List.of(CODE, MemberSchema.text("message", MESSAGE),
+			MemberSchema.text("field", "First input that is invalid or missing."), REQUEST_ID,
+			MemberSchema.list("details", "detail", "All inputs that are invalid or missing."), STATUS,
+			MemberSchema.formatted("timestamp", "date-time", "Time of the response."), MemberSchema.text("path", PATH),
+			MemberSchema.text("service", "Name of the application."),
+			MemberSchema.flag("retryable", "Whether the same request may succeed if it is sent again."), RETRY_AFTER,
+			RATE_LIMIT, MemberSchema.formatted("docs", "uri-reference", "Link to the documentation of the error code."),
+			MemberSchema.text("traceId", "ID of the trace."));
+
+	private static final List<MemberSchema> PROBLEM = List.of(
+			MemberSchema.formatted("type", "uri-reference", "URI reference that identifies the problem type."),
+			MemberSchema.text("title", "Short summary of the problem type."), STATUS,
+			MemberSchema.text("detail", MESSAGE), MemberSchema.formatted("instance", "uri-reference", PATH));
+
+	/** Members of the error that a problem has as members of RFC 9457. */
+	private static final Set<String> IN_PROBLEM = Set.of("message", "status");
+
+	private static final List<MemberSchema> DETAIL = List.of(
+			MemberSchema.text("field", "Invalid or missing input. Absent if the object as a whole is invalid."),
+			MemberSchema.text("code", "Stable, machine-readable code of the violation."),
+			MemberSchema.text("message", MESSAGE),
+			MemberSchema.choice("in", Stream.of(InputLocation.values()).map(InputLocation::value).toList(),
+					"Part of the request that contains the input."),
+			MemberSchema.text("rejectedValue", "Value that was rejected, if the service is configured to show it."));
+
+	private static final List<MemberSchema> RATE_LIMIT_MEMBERS = List.of(
+			MemberSchema.number("limit", "Requests allowed in the current window.", 0),
+			MemberSchema.number("remaining", "Requests left in the current window.", 0),
+			MemberSchema.number("reset", "Seconds until the window resets.", 0));
 
 	private MemberSchemas() {
 	}
 
-	static Map<String, Object> of(WireNames names) {
-		Map<String, Object> code = text("Stable code of the error, for machines");
-		code.put("examples",
-				List.of(names.code(BuiltInError.NOT_FOUND.code()), names.code(BuiltInError.VALIDATION_ERROR.code())));
-		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("code", code);
-		members.put("message", text("Text for people, safe to show"));
-		members.put("field", text("The first input that is to blame"));
-		members.put("requestId", text("ID of the request, equal to the response header"));
-		members.put("details", list("#/$defs/detail", "All inputs that are to blame"));
-		members.put("status", status());
-		members.put("timestamp", formatted("date-time", "Instant of the answer"));
-		members.put("path", text("Path of the request, without the query"));
-		members.put("service", text("Name of the application"));
-		members.put("retryable", typed("boolean", "Whether sending the same request again may help"));
-		members.put("retryAfter", number("Seconds to wait before a retry"));
-		members.put("rateLimit", Map.of("$ref", "#/$defs/rateLimit"));
-		members.put("docs", formatted("uri-reference", "Address of the documentation of the code"));
-		members.put("traceId", text("ID of the trace"));
-		return members;
+	/**
+	 * Returns the members of the contract's own format.
+	 * @return all members, the optional ones included
+	 */
+	public static List<MemberSchema> error() {
+		return ERROR;
 	}
 
-	static Map<String, Object> ofProblem() {
-		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("type", formatted("uri-reference", "Identifier of the kind of problem"));
-		members.put("title", text("Summary of the kind of problem"));
-		members.put("status", status());
-		members.put("detail", text("Text for people, safe to show"));
-		members.put("instance", formatted("uri-reference", "Path of the request, without the query"));
-		return members;
+	/**
+	 * Returns the members of a problem that RFC 9457 defines.
+	 * @return the members
+	 */
+	public static List<MemberSchema> problem() {
+		return PROBLEM;
 	}
 
-	static Map<String, Object> ofDetail() {
-		Map<String, Object> in = text("Where the input stands in the request");
-		in.put("enum", Stream.of(InputLocation.values()).map(InputLocation::value).toList());
-		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("field", text("The input that is to blame, absent for the whole object"));
-		members.put("code", text("Stable code of what is wrong, for machines"));
-		members.put("message", text("Text for people, safe to show"));
-		members.put("in", in);
-		members.put("rejectedValue", text("The value as it was received, where that is switched on"));
-		return members;
+	/**
+	 * Returns the members of a problem that RFC 9457 does not define.
+	 * @return the members
+	 */
+	public static List<MemberSchema> problemExtensions() {
+		return ERROR.stream().filter((member) -> !IN_PROBLEM.contains(member.name())).toList();
 	}
 
-	static Map<String, Object> ofRateLimit() {
-		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("limit", number("Requests that are allowed in a window"));
-		members.put("remaining", number("Requests that are left in this window"));
-		members.put("reset", number("Seconds until the next window"));
-		return members;
+	/**
+	 * Returns the members of an element of {@code details}.
+	 * @return the members
+	 */
+	public static List<MemberSchema> detail() {
+		return DETAIL;
 	}
 
-	private static Map<String, Object> status() {
-		Map<String, Object> schema = typed("integer", "HTTP status");
-		schema.put("minimum", 400);
-		schema.put("maximum", 599);
-		return schema;
-	}
-
-	private static Map<String, Object> number(String description) {
-		Map<String, Object> schema = typed("integer", description);
-		schema.put("minimum", 0);
-		return schema;
-	}
-
-	private static Map<String, Object> text(String description) {
-		return typed(STRING, description);
-	}
-
-	private static Map<String, Object> formatted(String format, String description) {
-		Map<String, Object> schema = typed(STRING, description);
-		schema.put("format", format);
-		return schema;
-	}
-
-	private static Map<String, Object> list(String element, String description) {
-		Map<String, Object> schema = typed("array", description);
-		schema.put("items", Map.of("$ref", element));
-		schema.put("minItems", 1);
-		return schema;
-	}
-
-	private static Map<String, Object> typed(String type, String description) {
-		Map<String, Object> schema = new LinkedHashMap<>();
-		schema.put("type", type);
-		schema.put("description", description);
-		return schema;
+	/**
+	 * Returns the members of {@code rateLimit}.
+	 * @return the members
+	 */
+	public static List<MemberSchema> rateLimit() {
+		return RATE_LIMIT_MEMBERS;
 	}
 
 }

@@ -6,38 +6,39 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clients may know of a code.
+ * A code as clients see it.
  *
- * @param code the code as clients see it
+ * @param code the code in the configured style
  * @param status the HTTP status
- * @param message the text for people
- * @param advice what to do about it
- * @param retry when to send the request again
- * @param docs the address of further documentation, null where there is none
- * @param headers the header fields of an answer, except the request ID
- * @param bodies the bodies of an answer by media type, the usual one first; compact JSON
+ * @param message the message
+ * @param guidance what the code means and what to do about it
+ * @param retry whether to send the request again
+ * @param docs the link to further documentation, null for none
+ * @param headers the header fields of an example response
+ * @param bodies the compact JSON bodies of an example response by media type, the default
+ * one first
  */
-public record PublicCode(String code, int status, String message, CodeGuidance advice, Retry retry,
+public record PublicCode(String code, int status, String message, CodeGuidance guidance, Retry retry,
 		@Nullable String docs, Map<String, List<String>> headers, Map<String, String> bodies) {
 
 	/**
-	 * When to send a request again.
+	 * Whether and when to send a request again.
 	 *
-	 * @param helps whether that may help at all
-	 * @param afterSeconds how long to wait, null where nobody says
+	 * @param helps whether the same request may succeed
+	 * @param afterSeconds the delay in seconds, null if unknown
 	 */
 	public record Retry(boolean helps, @Nullable Long afterSeconds) {
 
 		/**
-		 * Says it in words.
+		 * Describes when to retry.
 		 * @return one sentence
 		 */
-		public String inWords() {
+		public String describe() {
 			if (!this.helps) {
-				return "The same request gives the same answer: do not repeat it unchanged.";
+				return "Sending the same request again leads to the same error.";
 			}
 			return (this.afterSeconds != null)
-					? "The same request may succeed after " + this.afterSeconds + " s, as Retry-After says."
+					? "The same request may succeed after the " + this.afterSeconds + " seconds given by Retry-After."
 					: "The same request may succeed later.";
 		}
 

@@ -14,9 +14,9 @@ import io.github.errorcontract.pipeline.ErrorPipeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clients may know of the codes: no class, no place, and no code that is disguised
- * as another. Answers are made as real ones are, the application's customizers included;
- * listeners are not told. Thread-safe.
+ * The codes that clients may know of: no exception classes, no origins, and no codes that
+ * are disguised as others. Example responses are produced by the error pipeline,
+ * including the application's customizers; listeners are not notified. Thread-safe.
  */
 public final class PublicCodes {
 
@@ -30,10 +30,10 @@ public final class PublicCodes {
 
 	/**
 	 * Creates the codes.
-	 * @param catalog the catalogue
-	 * @param pipeline makes the answers
-	 * @param names the names that clients see
-	 * @param requestIdHeader the name of the field with the request ID, null for none
+	 * @param catalog the catalog
+	 * @param pipeline produces the example responses
+	 * @param names the configured names
+	 * @param requestIdHeader the header of the request ID, null for none
 	 */
 	public PublicCodes(ErrorCatalog catalog, ErrorPipeline pipeline, WireNames names,
 			@Nullable String requestIdHeader) {
@@ -46,7 +46,7 @@ public final class PublicCodes {
 	/**
 	 * Returns all codes, sorted by status, then by code.
 	 * @param locale the language of the texts
-	 * @return the codes; made anew at each call
+	 * @return the codes, created anew at each call
 	 */
 	public List<PublicCode> all(Locale locale) {
 		return this.catalog.entries()
@@ -62,7 +62,7 @@ public final class PublicCodes {
 	 * Finds a code.
 	 * @param code the code in any style and case
 	 * @param locale the language of the texts
-	 * @return the code, null where clients know of none
+	 * @return the code, null if clients know of none
 	 */
 	public @Nullable PublicCode find(String code, Locale locale) {
 		CatalogEntry entry = this.catalog.entry(code);
@@ -70,7 +70,7 @@ public final class PublicCodes {
 	}
 
 	/**
-	 * Tells whether clients may know of a code: whether it is shown as itself.
+	 * Returns whether clients may know of a code, that is, whether it is not disguised.
 	 */
 	static boolean isPublic(CatalogEntry entry, ErrorCatalog catalog) {
 		ErrorType shown = catalog.disguise(entry.code().value());
@@ -92,9 +92,9 @@ public final class PublicCodes {
 		}
 		ApiError error = shown.get();
 		return new PublicCode(this.names.code(code), error.status(), error.message(),
-				CodeGuidance.of(code, error.status()), retry(entry, error, fields),
+				CodeGuidance.find(code, error.status()), retry(entry, error, fields),
 				(entry.docs() != null) ? entry.docs().value() : null, fields.all(),
-				new SampleBodies(this.pipeline).of(sample, request));
+				new SampleBodies(this.pipeline).render(sample, request));
 	}
 
 	private static ApiError sample(CatalogEntry entry) {

@@ -9,7 +9,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 
 /**
- * The bodies of an answer in each format that a client can get.
+ * The bodies of an example response, in each format that a client can get.
  */
 final class SampleBodies {
 
@@ -21,7 +21,7 @@ final class SampleBodies {
 		this.pipeline = pipeline;
 	}
 
-	Map<String, String> of(ApiError error, SampleRequest request) {
+	Map<String, String> render(ApiError error, SampleRequest request) {
 		Map<String, String> bodies = new LinkedHashMap<>();
 		for (String mediaType : ACCEPTED) {
 			add(error, request.accepting(mediaType), bodies);

@@ -8,7 +8,7 @@ import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.InputLocation;
 
 /**
- * An error as a service may make it, with the parts that its code usually has.
+ * An example error, with the members that errors of its code usually have.
  */
 final class SampleError {
 

@@ -9,7 +9,7 @@ import io.github.errorcontract.headers.HeaderFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header fields of an answer that nobody sends.
+ * The header fields of an example response.
  */
 final class SampleHeaderFields implements HeaderFields {
 

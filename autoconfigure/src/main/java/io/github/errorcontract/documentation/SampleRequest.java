@@ -6,7 +6,7 @@ import io.github.errorcontract.request.FailedRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that nobody has sent.
+ * The request of an example.
  */
 record SampleRequest(Locale locale, boolean identified, String accept) implements FailedRequest {
 

@@ -1,9 +1,8 @@
 /**
- * What people and machines can read about the contract:
- * {@link io.github.errorcontract.documentation.PublicCodes} has what clients may know of
- * each code, {@link io.github.errorcontract.documentation.ErrorSchema} describes the
- * bodies, {@link io.github.errorcontract.actuate.CatalogReport} has all that the
- * service's own people may know. Nothing here knows a web stack.
+ * Documentation of the contract, independent of the web stack:
+ * {@link io.github.errorcontract.documentation.PublicCodes} describes the codes that
+ * clients may know of, {@link io.github.errorcontract.documentation.ErrorSchema} the
+ * bodies of error responses.
  */
 @NullMarked
 package io.github.errorcontract.documentation;

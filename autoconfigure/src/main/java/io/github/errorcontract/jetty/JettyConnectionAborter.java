@@ -1,6 +1,6 @@
 package io.github.errorcontract.jetty;
 
-import io.github.errorcontract.servlet.ConnectionAborter;
+import io.github.errorcontract.servlet.filter.ConnectionAborter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.ee11.servlet.ServletApiResponse;
 import org.eclipse.jetty.io.QuietException;

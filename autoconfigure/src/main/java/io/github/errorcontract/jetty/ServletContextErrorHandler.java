@@ -5,7 +5,7 @@ import java.io.IOException;
 import io.github.errorcontract.servlet.Beans;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.StatusResponder;
+import io.github.errorcontract.servlet.answer.StatusResponder;
 import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.Request;

@@ -8,8 +8,8 @@ import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.catalog.ErrorCatalog;
 
 /**
- * The codes that are told apart: all that the catalogue knows, and of others, which an
- * application may make up at run time, the first ones. Thread-safe.
+ * Limits the number of codes that are counted separately: all codes of the catalog, and
+ * the first ones of those that an application creates at runtime. Thread-safe.
  */
 final class BoundedCodes {
 
@@ -32,7 +32,7 @@ final class BoundedCodes {
 	}
 
 	/**
-	 * Returns the code itself where it is told apart, else {@link #OTHER}.
+	 * Returns the code, or {@link #OTHER} if it is not counted separately.
 	 */
 	String bound(String code) {
 		return (this.known.contains(code) || this.catalog.find(code) != null || isAdmitted(code)) ? code : OTHER;

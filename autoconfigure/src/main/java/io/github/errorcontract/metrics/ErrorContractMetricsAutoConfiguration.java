@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Auto-configuration of the counter of errors, where there is a {@link MeterRegistry}, or
- * a primary one of several.
+ * {@link AutoConfiguration Auto-configuration} for the error counter, if there is a
+ * single or a primary {@link MeterRegistry}.
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")

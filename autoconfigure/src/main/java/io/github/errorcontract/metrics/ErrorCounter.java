@@ -12,10 +12,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 
 /**
- * Counts each answer in {@code error.responses}, with the tags {@code code},
- * {@code status} and {@code outcome} and, where wanted, {@code route}. Of a disguised
- * error it counts what it really was. A code that the catalogue does not know is one of
- * the first hundred of those, or counted as {@code OTHER}. Thread-safe.
+ * {@link ErrorListener} that counts error responses in {@code error.responses}, with the
+ * tags {@code code}, {@code status} and {@code outcome}, and {@code route} if enabled. A
+ * disguised error is counted with its actual code and status. Of the codes that are not
+ * in the catalog the first hundred are counted separately, all others as {@code OTHER}.
+ * Thread-safe.
  */
 public final class ErrorCounter implements ErrorListener {
 
@@ -36,8 +37,8 @@ public final class ErrorCounter implements ErrorListener {
 
 	/**
 	 * Creates the listener.
-	 * @param registry where the counters are
-	 * @param catalog the codes that are always told apart
+	 * @param registry the registry for the counters
+	 * @param catalog the catalog, whose codes are always counted separately
 	 * @param routes whether the counters have the tag {@code route}
 	 */
 	public ErrorCounter(MeterRegistry registry, ErrorCatalog catalog, boolean routes) {
@@ -67,7 +68,7 @@ public final class ErrorCounter implements ErrorListener {
 		Tags tags = Tags.of("code", series.code(), "status", Integer.toString(series.status()), "outcome",
 				(series.status() < 500) ? "CLIENT_ERROR" : "SERVER_ERROR");
 		return Counter.builder(NAME)
-			.description("Errors answered by the error contract")
+			.description("Error responses of the error contract")
 			.tags(this.routes ? tags.and("route", series.route()) : tags)
 			.register(this.registry);
 	}

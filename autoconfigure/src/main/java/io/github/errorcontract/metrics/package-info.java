@@ -1,6 +1,6 @@
 /**
- * The metric of errors: {@link io.github.errorcontract.metrics.ErrorCounter} counts every
- * answer with Micrometer.
+ * Metrics with Micrometer: {@link io.github.errorcontract.metrics.ErrorCounter} counts
+ * error responses.
  */
 @NullMarked
 package io.github.errorcontract.metrics;

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.LastGuard;
-import io.github.errorcontract.servlet.ObservedFailureFilter;
+import io.github.errorcontract.servlet.answer.LastGuard;
+import io.github.errorcontract.servlet.filter.ObservedFailureFilter;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.DispatcherType;
@@ -14,7 +14,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,8 +23,8 @@ import org.springframework.core.Ordered;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
- * Auto-configuration of what puts errors on the observation of their request, where there
- * is an {@link ObservationRegistry} and Spring Boot's module for it.
+ * {@link AutoConfiguration Auto-configuration} for errors in observations of requests, if
+ * there is an {@link ObservationRegistry} and Spring Boot's module for it.
  */
 @AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
@@ -38,14 +37,11 @@ public final class ErrorContractObservationAutoConfiguration {
 
 	@Bean
 	@Lazy
-	@ConditionalOnMissingBean
 	ErrorObserver errorContractObserver(ObservationRegistry registry) {
 		return new ErrorObserver(registry);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class,
-			value = ObservedFailureFilter.class)
 	FilterRegistrationBean<ObservedFailureFilter> errorContractObservedFailureFilter(ErrorResponder responder,
 			LastGuard guard, ContractScope scope) {
 		FilterRegistrationBean<ObservedFailureFilter> registration = new FilterRegistrationBean<>(

@@ -19,14 +19,14 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Auto-configuration of what joins errors and traces, where there is a {@link Tracer}.
+ * {@link AutoConfiguration Auto-configuration} for trace IDs in errors and request IDs in
+ * spans, if there is a {@link Tracer}.
  */
 @AutoConfiguration(after = { ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class },
 		afterName = { "org.springframework.boot.micrometer.tracing.brave.autoconfigure.BraveAutoConfiguration",
@@ -38,7 +38,6 @@ import org.springframework.core.Ordered;
 public final class ErrorContractTracingAutoConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean
 	CurrentTrace errorContractCurrentTrace(Tracer tracer) {
 		return () -> traceId(tracer.currentSpan());
 	}
@@ -54,8 +53,6 @@ public final class ErrorContractTracingAutoConfiguration {
 	static class TracedRequestConfiguration {
 
 		@Bean
-		@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class,
-				value = TracedRequestFilter.class)
 		FilterRegistrationBean<TracedRequestFilter> errorContractTracedRequestFilter(Tracer tracer,
 				RequestIds requestIds, ErrorContractProperties properties) {
 			RequestIdProperties settings = properties.getRequestId();

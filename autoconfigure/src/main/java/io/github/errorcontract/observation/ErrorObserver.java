@@ -12,31 +12,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
- * Puts each error on the observation of its request, where that is open still: the
- * failure, and the code as a key-value of high cardinality. The span of a server error is
- * marked as failed; one of a client error is not, as the server did what it should. Of a
- * disguised error it tells what it really was. Thread-safe.
+ * {@link ErrorListener} that adds each error to the observation of its request, if that
+ * is still open: the exception, and the code as a high-cardinality key value. The span of
+ * a server error is marked as failed, that of a client error is not. A disguised error is
+ * added with its actual code. Thread-safe.
  */
-public final class ErrorObserver implements ErrorListener {
+final class ErrorObserver implements ErrorListener {
 
 	/**
-	 * The key of the code.
+	 * The key of the error code.
 	 */
-	public static final String CODE = "error.code";
+	static final String CODE = "error.code";
 
 	private final ObservationRegistry registry;
 
 	/**
 	 * Creates the listener.
-	 * @param registry knows the current observation
+	 * @param registry the registry of the current observation
 	 */
-	public ErrorObserver(ObservationRegistry registry) {
+	ErrorObserver(ObservationRegistry registry) {
 		this.registry = registry;
 	}
 
 	@Override
 	public void onError(ApiError answer, ErrorContext context) {
-		ObservationView observation = ofRequest(this.registry.getCurrentObservation());
+		ObservationView observation = findRequestObservation(this.registry.getCurrentObservation());
 		if (observation == null) {
 			return;
 		}
@@ -54,10 +54,10 @@ public final class ErrorObserver implements ErrorListener {
 	}
 
 	/**
-	 * Finds the observation of the request, within which others may be open, those of
-	 * Spring Security above all.
+	 * Finds the observation of the request among the enclosing observations. Spring
+	 * Security, for example, opens its own within that of the request.
 	 */
-	private static @Nullable ObservationView ofRequest(@Nullable ObservationView innermost) {
+	private static @Nullable ObservationView findRequestObservation(@Nullable ObservationView innermost) {
 		ObservationView observation = innermost;
 		while (observation != null && !(observation.getContextView() instanceof ServerRequestObservationContext)) {
 			observation = observation.getContextView().getParentObservation();

@@ -16,16 +16,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the request ID on the span of a request or, where that is wanted, makes the ID of
- * the trace the request's own. To be registered right behind the filter that opens the
- * span, for REQUEST dispatches.
+ * {@link Filter} that adds the request ID to the span of a request or, if configured,
+ * uses the trace ID as the request ID. To be registered directly after the filter that
+ * opens the span, for REQUEST dispatches.
  */
-public final class TracedRequestFilter implements Filter {
+final class TracedRequestFilter implements Filter {
 
 	/**
-	 * The tag of the span that has the request ID.
+	 * The name of the tag with the request ID.
 	 */
-	public static final String REQUEST_ID = "http.request.id";
+	static final String REQUEST_ID = "http.request.id";
 
 	private final Tracer tracer;
 
@@ -35,12 +35,12 @@ public final class TracedRequestFilter implements Filter {
 
 	/**
 	 * Creates the filter.
-	 * @param tracer knows the current span
-	 * @param requestIds knows the ID
-	 * @param replaced where the ID of the trace is put in the logging context, null to
-	 * keep the request's ID
+	 * @param tracer the tracer of the current span
+	 * @param requestIds the request IDs
+	 * @param replaced the logging context in which the trace ID replaces the request ID,
+	 * null to keep the request ID
 	 */
-	public TracedRequestFilter(Tracer tracer, RequestIds requestIds, @Nullable RequestIdMdc replaced) {
+	TracedRequestFilter(Tracer tracer, RequestIds requestIds, @Nullable RequestIdMdc replaced) {
 		this.tracer = tracer;
 		this.requestIds = requestIds;
 		this.replaced = replaced;

@@ -1,8 +1,7 @@
 /**
- * Errors and request IDs on the observation of a request, which metrics and spans are
- * made of: {@link io.github.errorcontract.observation.ErrorObserver} puts the failure on
- * it, {@link io.github.errorcontract.observation.TracedRequestFilter} joins request ID
- * and span.
+ * Observations and traces with Micrometer: {@code ErrorObserver} adds errors to the
+ * observation of the request, {@code TracedRequestFilter} adds the request ID to its
+ * span.
  */
 @NullMarked
 package io.github.errorcontract.observation;

@@ -3,13 +3,13 @@ package io.github.errorcontract.openapi;
 import java.util.Map;
 
 /**
- * An error as clients see it.
+ * An error as it appears in an OpenAPI document.
  *
  * @param code the code in upper snake case
  * @param status the HTTP status
- * @param message the text, in which an ellipsis stands for each argument
- * @param headers the header fields that are configured for the code, by name
- * @param delayed whether it tells when a retry may help
+ * @param message the message, with an ellipsis for each argument
+ * @param headers the configured headers by name
+ * @param delayed whether a Retry-After is configured
  */
 public record DocumentedError(String code, int status, String message, Map<String, String> headers, boolean delayed) {
 

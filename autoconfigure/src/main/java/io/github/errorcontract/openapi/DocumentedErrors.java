@@ -11,8 +11,8 @@ import io.github.errorcontract.definition.ErrorDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds errors by code, as clients see them: with the status and message of the
- * catalogue, and in place of a disguised one what it is shown as. Thread-safe.
+ * Finds errors by code, with the status and message of the catalog. A disguised error is
+ * replaced by the error that it is disguised as. Thread-safe.
  */
 public final class DocumentedErrors {
 
@@ -21,16 +21,17 @@ public final class DocumentedErrors {
 	private final Map<String, ErrorType> types = new ConcurrentHashMap<>();
 
 	/**
-	 * Creates the lookup.
-	 * @param catalog the codes that are known
+	 * Creates an instance for a catalog.
+	 * @param catalog the catalog
 	 */
 	public DocumentedErrors(ErrorCatalog catalog) {
 		this.catalog = catalog;
 	}
 
 	/**
-	 * Makes a type known that the catalogue may lack, because a declared exception class
-	 * has it. What is known of its code already stays.
+	 * Adds the type of a declared exception class, which the catalog may not contain. An
+	 * existing type of the same code is kept.
+	 * @param type the type
 	 */
 	public void add(ErrorType type) {
 		this.types.putIfAbsent(type.code(), type);
@@ -39,27 +40,27 @@ public final class DocumentedErrors {
 	/**
 	 * Finds an error by its code.
 	 * @param code the code in upper snake case
-	 * @return the error, null where the catalogue does not have it
+	 * @return the error, null if it is unknown
 	 */
 	public @Nullable DocumentedError find(String code) {
 		ErrorType disguise = this.catalog.disguise(code);
 		String shown = (disguise != null) ? disguise.code() : code;
 		CatalogEntry entry = this.catalog.entry(shown);
 		if (entry != null) {
-			return of(entry);
+			return describe(entry);
 		}
 		ErrorType type = (disguise != null) ? disguise : this.types.get(code);
-		return (type != null) ? of(type) : null;
+		return (type != null) ? describe(type) : null;
 	}
 
-	private static DocumentedError of(CatalogEntry entry) {
+	private static DocumentedError describe(CatalogEntry entry) {
 		Map<String, String> headers = new LinkedHashMap<>();
 		entry.headers().forEach((name, value) -> headers.put(name, value.value()));
 		return new DocumentedError(entry.code().value(), entry.status().value(), text(entry.message().value()), headers,
 				entry.retryAfter() != null);
 	}
 
-	private DocumentedError of(ErrorType type) {
+	private DocumentedError describe(ErrorType type) {
 		ErrorDefinition definition = this.catalog.find(type.code());
 		if (definition == null) {
 			return new DocumentedError(type.code(), type.status(), text(type.message()), Map.of(), false);

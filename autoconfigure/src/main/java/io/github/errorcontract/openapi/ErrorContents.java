@@ -15,8 +15,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies of responses, in the formats that a client can get. Schemas and examples are
- * components of the document.
+ * The content of responses, in each format that a client can get. Schemas and examples
+ * are components of the document.
  */
 final class ErrorContents {
 
@@ -28,18 +28,18 @@ final class ErrorContents {
 
 	private final Set<String> shared = new HashSet<>();
 
-	ErrorContents(Components components, DocumentSettings settings) {
+	ErrorContents(Components components, OpenApiErrorSettings settings) {
 		this.components = components;
 		this.schemas = new ErrorSchemas(components, settings);
 		this.examples = new ErrorExamples(settings.format(), settings.requestIdHeader() != null);
 	}
 
 	/**
-	 * Makes the body of a response.
-	 * @param errors the errors that it can be
-	 * @param fixed the only format, null where the client chooses
+	 * Creates the content of a response.
+	 * @param errors the possible errors
+	 * @param fixed the only format, null if it is negotiated
 	 */
-	Content of(List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
+	Content create(List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
 		Content content = new Content();
 		if (fixed != ErrorFormat.PROBLEM) {
 			content.addMediaType("application/json",

@@ -10,7 +10,7 @@ import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.renderer.WireFormat;
 
 /**
- * What an error looks like.
+ * Example bodies of errors.
  */
 final class ErrorExamples {
 
@@ -33,7 +33,7 @@ final class ErrorExamples {
 		body.put(this.names.member("code"), this.names.code(error.code()));
 		body.put(this.names.member("message"), error.message());
 		addCommon(error, this.names::member, body);
-		return Map.of(this.names.envelope(), body);
+		return this.names.envelope().isEmpty() ? body : Map.of(this.names.envelope(), body);
 	}
 
 	Map<String, Object> problem(DocumentedError error) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * The responses of one document. One with a single code is a component that all
- * operations refer to; the examples always are.
+ * The error responses of one document. A response with a single code is a component that
+ * operations refer to; examples always are.
  */
 public final class ErrorResponses {
 
@@ -24,7 +24,7 @@ public final class ErrorResponses {
 
 	private final ErrorContents contents;
 
-	private final HeaderComponents fields;
+	private final HeaderComponents headers;
 
 	private final @Nullable ErrorFormat usual;
 
@@ -32,51 +32,63 @@ public final class ErrorResponses {
 
 	/**
 	 * Creates the responses of a document.
-	 * @param components where shared responses, schemas and header fields go
-	 * @param settings how errors look
+	 * @param components the components of the document, to which responses, schemas,
+	 * examples and headers are added
+	 * @param settings the settings
 	 */
-	public ErrorResponses(Components components, DocumentSettings settings) {
+	public ErrorResponses(Components components, OpenApiErrorSettings settings) {
 		this.components = components;
 		this.contents = new ErrorContents(components, settings);
-		this.fields = new HeaderComponents(components, settings.requestIdHeader(), settings.rateLimits());
+		this.headers = new HeaderComponents(components, settings.requestIdHeader(), settings.rateLimits());
 		this.usual = settings.format().fixed("/");
 	}
 
 	/**
-	 * Returns the response with the given errors of one status, in the format of paths
-	 * that have none of their own.
+	 * Returns the response for errors of one status, in the default format.
+	 * @param status the status
+	 * @param errors the errors
+	 * @return the response, or a reference to it
 	 */
-	public ApiResponse of(int status, List<DocumentedError> errors) {
-		return of(status, errors, this.usual);
+	public ApiResponse find(int status, List<DocumentedError> errors) {
+		return find(status, errors, this.usual);
 	}
 
 	/**
-	 * Returns the response with the given errors of one status.
+	 * Returns the response for errors of one status.
+	 * @param status the status
+	 * @param errors the errors
+	 * @param fixed the only format, null if it is negotiated
+	 * @return the response, or a reference to it
 	 */
-	public ApiResponse of(int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
+	public ApiResponse find(int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
 		return (errors.size() == 1) ? single(status, errors.get(0), fixed) : create(status, errors, fixed);
 	}
 
 	/**
-	 * Adds what a response lacks that the application has written down itself.
+	 * Adds missing headers and content to a response that the application documents
+	 * itself.
+	 * @param response the response; a reference is left unchanged
+	 * @param status the status
+	 * @param errors the errors
+	 * @param fixed the only format, null if it is negotiated
 	 */
 	public void complete(ApiResponse response, int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
 		if (response.get$ref() != null) {
 			return;
 		}
-		this.fields.add(response, status, errors);
+		this.headers.add(response, status, errors);
 		if (response.getContent() == null) {
-			response.setContent(this.contents.of(errors, fixed));
+			response.setContent(this.contents.create(errors, fixed));
 		}
 	}
 
 	/**
-	 * Adds the header field of the request ID.
+	 * Adds the header of the request ID.
 	 * @param response any response of an operation
 	 */
 	public void addRequestId(ApiResponse response) {
 		if (response.get$ref() == null) {
-			this.fields.addRequestId(response);
+			this.headers.addRequestId(response);
 		}
 	}
 
@@ -95,12 +107,12 @@ public final class ErrorResponses {
 	private ApiResponse create(int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {
 		String codes = errors.stream().map(DocumentedError::code).collect(Collectors.joining(", "));
 		ApiResponse response = new ApiResponse().description(StatusPhrase.of(status) + ": " + codes);
-		this.fields.add(response, status, errors);
-		return response.content(this.contents.of(errors, fixed));
+		this.headers.add(response, status, errors);
+		return response.content(this.contents.create(errors, fixed));
 	}
 
 	/**
-	 * Tells responses of paths with a format of their own from the others.
+	 * Returns the suffix that distinguishes responses in another than the default format.
 	 */
 	private String suffix(@Nullable ErrorFormat fixed) {
 		if (fixed == this.usual) {

@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import io.github.errorcontract.InputLocation;
+import io.github.errorcontract.documentation.MemberSchema;
+import io.github.errorcontract.documentation.MemberSchemas;
 import io.github.errorcontract.format.WireNames;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas of errors, put under the components of one document.
+ * The schemas of errors, as components of one OpenAPI document.
  */
 final class ErrorSchemas {
+
+	/** Members that do not have to be included by configuration. */
+	private static final Set<String> USUAL = Set.of("code", "message", "field", "details");
 
 	private static final String REFERENCE = "#/components/schemas/";
 
@@ -31,7 +35,7 @@ final class ErrorSchemas {
 
 	private @Nullable Schema<?> problem;
 
-	ErrorSchemas(Components components, DocumentSettings settings) {
+	ErrorSchemas(Components components, OpenApiErrorSettings settings) {
 		this.components = components;
 		this.names = settings.names();
 		this.included = settings.included();
@@ -40,18 +44,19 @@ final class ErrorSchemas {
 	}
 
 	/**
-	 * Adds the contract's own format, once.
+	 * Adds the schema of the contract's own format, once.
 	 * @return a reference to it
 	 */
 	Schema<?> envelope() {
 		if (this.envelope == null) {
-			this.envelope = reference(put("ErrorEnvelope", enveloping(reference(put("ErrorBody", body())))));
+			Schema<?> body = reference(put("ErrorBody", body()));
+			this.envelope = this.names.envelope().isEmpty() ? body : reference(put("ErrorEnvelope", enveloping(body)));
 		}
 		return this.envelope;
 	}
 
 	/**
-	 * Adds the format of RFC 9457, once.
+	 * Adds the schema of RFC 9457 problem details, once.
 	 * @return a reference to it
 	 */
 	Schema<?> problem() {
@@ -63,10 +68,8 @@ final class ErrorSchemas {
 
 	private Schema<?> body() {
 		Schema<?> body = object();
-		require(body, this.names.member("code"), text("Stable code for programs."));
-		require(body, this.names.member("message"), text("Text for people."));
-		addCommon(body, this.names::member);
-		return body;
+		add(body, MemberSchemas.error(), this.names::member);
+		return require(body, this.names::member, "code", "message");
 	}
 
 	private Schema<?> enveloping(Schema<?> body) {
@@ -78,65 +81,69 @@ final class ErrorSchemas {
 
 	private Schema<?> problemBody() {
 		Schema<?> problem = object();
-		problem.addProperty("type", text("URI of the kind of the problem.").format("uri-reference"));
-		problem.addProperty("title", text("Name of the kind of the problem."));
-		problem.addProperty("status", number("HTTP status."));
-		problem.addProperty("detail", text("Text for people."));
-		problem.addProperty("instance", text("Path of the request.").format("uri-reference"));
-		require(problem, this.names.problemMember("code"), text("Stable code for programs."));
-		addCommon(problem, this.names::problemMember);
-		return problem;
+		for (MemberSchema member : MemberSchemas.problem()) {
+			problem.addProperty(member.name(), schema(member));
+		}
+		add(problem, MemberSchemas.problemExtensions(), this.names::problemMember);
+		return require(problem, this.names::problemMember, "code");
 	}
 
-	private void addCommon(Schema<?> error, UnaryOperator<String> names) {
-		error.addProperty(names.apply("field"), text("First input that is to blame."));
-		if (this.requestIds) {
-			error.addProperty(names.apply("requestId"), text("ID of the request, as in the header."));
-		}
-		error.addProperty(names.apply("details"),
-				typed("array", "Inputs that are to blame.").items(reference(this.detail)));
-		for (String member : this.included) {
-			if (!error.getProperties().containsKey(names.apply(member))) {
-				error.addProperty(names.apply(member), included(member));
+	/**
+	 * Adds the members that every error may have, and the optional ones that are
+	 * included.
+	 */
+	private void add(Schema<?> error, List<MemberSchema> members, UnaryOperator<String> naming) {
+		for (MemberSchema member : members) {
+			boolean present = member == MemberSchemas.REQUEST_ID ? this.requestIds
+					: USUAL.contains(member.name()) || this.included.contains(member.name());
+			if (present) {
+				error.addProperty(naming.apply(member.name()), schema(member));
 			}
 		}
 	}
 
 	private Schema<?> detail() {
-		Schema<?> schema = object();
-		schema.addProperty(this.names.member("field"), text("Input that is to blame."));
-		require(schema, this.names.member("code"), text("Stable code for programs."));
-		require(schema, this.names.member("message"), text("Text for people."));
-		Schema<String> in = new Schema<>();
-		in.type("string").addType("string");
-		in.setEnum(List.of(InputLocation.values()).stream().map(InputLocation::value).toList());
-		schema.addProperty(this.names.member("in"), in.description("Where the input was."));
-		return schema;
+		Schema<?> detail = object();
+		for (MemberSchema member : MemberSchemas.detail()) {
+			if (!member.name().equals("rejectedValue")) {
+				detail.addProperty(this.names.member(member.name()), schema(member));
+			}
+		}
+		return require(detail, this.names::member, "code", "message");
 	}
 
-	private Schema<?> included(String member) {
-		return switch (member) {
-			case "status" -> number("HTTP status.");
-			case "timestamp" -> text("Instant of the answer.").format("date-time");
-			case "retryable" -> typed("boolean", "Whether sending the same request again may help.");
-			case "retryAfter" -> number("Seconds to wait before a retry.");
-			case "rateLimit" -> rateLimit();
-			case "docs" -> text("Address of the documentation of the code.");
-			default -> text("Member '%s'.".formatted(member));
+	private Schema<?> rateLimit(String description) {
+		Schema<?> rateLimit = typed("object", description);
+		for (MemberSchema member : MemberSchemas.rateLimit()) {
+			rateLimit.addProperty(this.names.member(member.name()), schema(member));
+		}
+		return rateLimit;
+	}
+
+	private Schema<?> schema(MemberSchema member) {
+		return switch (member.type()) {
+			case "object" -> rateLimit(member.description());
+			case "array" -> typed("array", member.description()).items(reference(this.detail));
+			case "integer" -> typed("integer", member.description()).format("int64");
+			default -> scalar(member);
 		};
 	}
 
-	private Schema<?> rateLimit() {
-		Schema<?> schema = object();
-		for (String member : List.of("limit", "remaining", "reset")) {
-			schema.addProperty(this.names.member(member), number("Member '%s' of the rate limit.".formatted(member)));
+	private static Schema<?> scalar(MemberSchema member) {
+		if (member.values().isEmpty()) {
+			return typed(member.type(), member.description()).format(member.format());
 		}
-		return schema;
+		Schema<String> choice = new Schema<>();
+		choice.type(member.type()).addType(member.type());
+		choice.setEnum(member.values());
+		return choice.description(member.description());
 	}
 
-	private static void require(Schema<?> schema, String name, Schema<?> type) {
-		schema.addProperty(name, type);
-		schema.addRequiredItem(name);
+	private static Schema<?> require(Schema<?> schema, UnaryOperator<String> naming, String... members) {
+		for (String member : members) {
+			schema.addRequiredItem(naming.apply(member));
+		}
+		return schema;
 	}
 
 	private String put(String name, Schema<?> schema) {
@@ -156,16 +163,9 @@ final class ErrorSchemas {
 		return typed("object", null);
 	}
 
-	private static Schema<?> text(String description) {
-		return typed("string", description);
-	}
-
-	private static Schema<?> number(String description) {
-		return typed("integer", description).format("int64");
-	}
-
 	/**
-	 * Makes a schema that both versions write: 3.0 has one type, 3.1 a set of them.
+	 * Creates a schema for both versions of OpenAPI: 3.0 has one type, 3.1 a set of
+	 * types.
 	 */
 	static Schema<?> typed(String type, @Nullable String description) {
 		Schema<?> schema = new Schema<>().type(type).description(description);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.github.errorcontract.documentation.MemberSchemas;
 import io.github.errorcontract.headers.RateLimitHeaders;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.headers.Header;
@@ -11,7 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header fields of responses, each of them a component of the document.
+ * The header fields of error responses, each as a component of the document.
  */
 final class HeaderComponents {
 
@@ -28,37 +29,29 @@ final class HeaderComponents {
 	}
 
 	/**
-	 * Adds what every response has.
+	 * Adds the request ID, which every response has.
 	 */
 	void addRequestId(ApiResponse response) {
 		if (this.requestId != null) {
-			add(response, this.requestId, "ID of the request, for support.", true);
+			add(response, this.requestId, MemberSchemas.REQUEST_ID.description(), true);
 		}
 	}
 
 	void add(ApiResponse response, int status, List<DocumentedError> errors) {
 		addRequestId(response);
 		switch (status) {
-			case 401 -> add(response, "WWW-Authenticate", "How to authenticate.", true);
-			case 405 -> add(response, "Allow", "Methods that the path knows.", true);
-			case 415 -> add(response, "Accept", "Media types that the operation reads.", false);
-			case 429 -> rateLimits().forEach((name) -> add(response, name, "State of the rate limit.", false));
+			case 401 -> add(response, "WWW-Authenticate", "Challenges that describe how to authenticate.", true);
+			case 405 -> add(response, "Allow", "Methods that the path supports.", true);
+			case 415 -> add(response, "Accept", "Media types that the operation accepts.", false);
+			case 429 -> this.rateLimits.names()
+				.forEach((name) -> add(response, name, MemberSchemas.RATE_LIMIT.description(), false));
 			default -> {
 			}
 		}
 		if (errors.stream().anyMatch(DocumentedError::needsRetryAfter)) {
-			add(response, "Retry-After", "Seconds to wait before a retry.", status == 429 || status == 503);
+			add(response, "Retry-After", MemberSchemas.RETRY_AFTER.description(), status == 429 || status == 503);
 		}
 		errors.forEach((error) -> error.headers().forEach((name, value) -> addOwn(response, name, value)));
-	}
-
-	private List<String> rateLimits() {
-		return switch (this.rateLimits) {
-			case X_RATELIMIT -> List.of("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset");
-			case RATELIMIT -> List.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
-			case STRUCTURED -> List.of("RateLimit", "RateLimit-Policy");
-			case NONE -> List.of();
-		};
 	}
 
 	private void add(ApiResponse response, String name, String description, boolean required) {

@@ -1,8 +1,7 @@
 /**
- * What the documentation of the API says about errors: for each operation that springdoc
- * describes the responses that can happen, with the names that clients see. Read
- * {@code ContractOperations} first, which finds the codes of a handler method, then
- * {@code ContractDocument}, which writes them down.
+ * OpenAPI responses, schemas, examples and headers of errors, with the configured names.
+ * {@link io.github.errorcontract.openapi.ErrorResponses} creates the responses of one
+ * document.
  */
 @NullMarked
 package io.github.errorcontract.openapi;

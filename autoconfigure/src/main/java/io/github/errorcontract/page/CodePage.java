@@ -5,7 +5,7 @@ import java.util.Map;
 import io.github.errorcontract.documentation.PublicCode;
 
 /**
- * The page of one code.
+ * The page about one code.
  */
 final class CodePage {
 
@@ -23,7 +23,7 @@ final class CodePage {
 		this.list = list;
 	}
 
-	String of(PublicCode code) {
+	String render(PublicCode code) {
 		String name = Html.escape(code.code());
 		String body = """
 				<header class="top"><div class="wrap">
@@ -33,17 +33,17 @@ final class CodePage {
 				<p class="lead">%s</p>
 				</div></header>
 				<main class="wrap">
-				<div class="advice">
+				<div class="guidance">
 				<section aria-labelledby="means"><h2 id="means">What it means</h2><p>%s</p></section>
 				<section aria-labelledby="todo"><h2 id="todo">What to do</h2><p>%s</p></section>
-				<section aria-labelledby="again"><h2 id="again">Try again?</h2><p><strong class="%s">%s</strong> %s</p></section>
+				<section aria-labelledby="again"><h2 id="again">Should I retry?</h2><p><strong class="%s">%s</strong> %s</p></section>
 				</div>
 				%s%s</main>"""
 			.formatted(Html.escape(this.list), PageFrame.chip(code.status()),
 					Html.escape(PageFrame.phrase(code.status())), ListPage.breakable(name), Html.escape(code.message()),
-					Html.escape(code.advice().meaning()), Html.escape(code.advice().remedy()),
+					Html.escape(code.guidance().meaning()), Html.escape(code.guidance().remedy()),
 					code.retry().helps() ? "yes" : "no", code.retry().helps() ? "Yes." : "No.",
-					Html.escape(code.retry().inWords()), more(code), answers(code));
+					Html.escape(code.retry().describe()), more(code), answers(code));
 		return PageFrame.of(PageFrame.title(code.code(), this.service), body);
 	}
 
@@ -55,14 +55,14 @@ final class CodePage {
 		boolean link = docs.startsWith("https://") || docs.startsWith("http://")
 				|| (docs.startsWith("/") && !docs.startsWith("//"));
 		String address = Html.escape(docs);
-		return "<p class=\"more\">Further documentation: "
+		return "<p class=\"more\">See also: "
 				+ (link ? "<a href=\"" + address + "\" rel=\"noopener noreferrer\">" + address + "</a>" : address)
 				+ "</p>\n";
 	}
 
 	private static String answers(PublicCode code) {
 		StringBuilder answers = new StringBuilder(
-				"<section aria-labelledby=\"example\"><h2 id=\"example\">What you get</h2>\n");
+				"<section aria-labelledby=\"example\"><h2 id=\"example\">Example response</h2>\n");
 		code.bodies().forEach((mediaType, body) -> answers.append(answer(code, mediaType, body)));
 		return answers.append("</section>\n").toString();
 	}
@@ -76,9 +76,9 @@ final class CodePage {
 		}
 		return """
 				<figure class="answer"><figcaption>%s</figcaption>
-				<pre tabindex="0" aria-label="Example of an answer as %s"><code>%s
+				<pre tabindex="0" aria-label="Example response as %s"><code>%s
 				%s</code></pre></figure>
-				""".formatted(Html.escape(mediaType), Html.escape(mediaType), head, JsonHtml.of(body));
+				""".formatted(Html.escape(mediaType), Html.escape(mediaType), head, Html.json(body));
 	}
 
 	private static String field(String name, String value) {

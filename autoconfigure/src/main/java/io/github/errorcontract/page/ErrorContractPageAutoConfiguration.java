@@ -1,13 +1,13 @@
 package io.github.errorcontract.page;
 
+import java.util.regex.Pattern;
+
 import io.github.errorcontract.boot.ErrorContractProperties;
+import io.github.errorcontract.boot.SettingsCheck;
 import io.github.errorcontract.catalog.DocsLinks;
 import io.github.errorcontract.catalog.ErrorCatalog;
-import io.github.errorcontract.documentation.DocumentationConfiguration;
 import io.github.errorcontract.documentation.ErrorSchema;
-import io.github.errorcontract.documentation.PageLinks;
 import io.github.errorcontract.documentation.PublicCodes;
-import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.requestid.RequestIdProperties;
@@ -23,59 +23,64 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Auto-configuration of the page about errors.
+ * {@link AutoConfiguration Auto-configuration} for the page that documents error codes.
  */
 @AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty("error-contract.docs.enabled")
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 @ConditionalOnClass({ DispatcherServlet.class, DispatcherServletPath.class })
-@Import(DocumentationConfiguration.class)
 @ImportRuntimeHints(PageResources.Hints.class)
 public final class ErrorContractPageAutoConfiguration {
 
-	private final ErrorContractProperties properties;
-
-	private final WireNames names;
-
-	ErrorContractPageAutoConfiguration(ErrorContractProperties properties, WireFormat format, Environment environment) {
-		PagePath.check(properties, environment);
-		this.properties = properties;
-		this.names = format.names();
-	}
+	private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
 
 	@Bean
 	@ConditionalOnMissingBean(DocsLinks.class)
-	PageLinks errorContractPageLinks(Environment environment, ObjectProvider<DispatcherServletPath> servletPath,
-			ObjectProvider<ErrorCatalog> catalog) {
+	PageLinks errorContractPageLinks(ErrorContractProperties properties, WireFormat format, Environment environment,
+			ObjectProvider<DispatcherServletPath> servletPath, ObjectProvider<ErrorCatalog> catalog) {
 		String context = environment.getProperty("server.servlet.context-path", "");
 		DispatcherServletPath servlet = servletPath.getIfAvailable();
-		String path = this.properties.getDocs().getPath();
+		String path = properties.getDocs().getPath();
 		return new PageLinks(
-				PagePath.withoutSlash(context) + ((servlet != null) ? servlet.getRelativePath(path) : path), this.names,
-				(code) -> catalog.getObject().type(code) != null);
+				StringUtils.trimTrailingCharacter(context, '/')
+						+ ((servlet != null) ? servlet.getRelativePath(path) : path),
+				format.names(), (code) -> catalog.getObject().type(code) != null);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	PublicCodes errorContractPublicCodes(ErrorCatalog catalog, ErrorPipeline pipeline) {
-		RequestIdProperties requestId = this.properties.getRequestId();
-		return new PublicCodes(catalog, pipeline, this.names, requestId.isEnabled() ? requestId.getHeader() : null);
+	PublicCodes errorContractPublicCodes(ErrorCatalog catalog, ErrorPipeline pipeline, WireFormat format,
+			ErrorContractProperties properties) {
+		RequestIdProperties requestId = properties.getRequestId();
+		return new PublicCodes(catalog, pipeline, format.names(), requestId.isEnabled() ? requestId.getHeader() : null);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	ErrorPagesMapping errorContractPagesMapping(PublicCodes codes, ErrorSchema schema, ErrorResponder responder,
-			Environment environment) {
+	ErrorPagesHandlerMapping errorContractPagesHandlerMapping(PublicCodes codes, WireFormat format,
+			ErrorContractProperties properties, ErrorResponder responder, Environment environment) {
+		checkPath(properties, environment);
+		ErrorSchema schema = new ErrorSchema(format.names(), properties.getRequestId().isEnabled());
 		String service = environment.getProperty("spring.application.name", "");
-		return new ErrorPagesMapping(this.properties.getDocs().getPath(), new ErrorPages(codes, schema, service),
+		return new ErrorPagesHandlerMapping(properties.getDocs().getPath(), new ErrorPages(codes, schema, service),
 				responder);
+	}
+
+	/**
+	 * Checks that the path consists of unreserved characters only, which allows it to be
+	 * used in links and path patterns as is.
+	 */
+	private static void checkPath(ErrorContractProperties properties, Environment environment) {
+		String path = properties.getDocs().getPath();
+		if (!PATH.matcher(path).matches()) {
+			throw new SettingsCheck(properties, environment).invalid("docs.path", path,
+					"Set '%s' to a path such as '/errors', with a leading slash and without a trailing one.");
+		}
 	}
 
 }

@@ -12,10 +12,10 @@ import io.github.errorcontract.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the documents: the list of codes, a page for each of them, and both for machines.
- * Thread-safe.
+ * Creates the documents of the page: the list of codes, a page for each code, the list as
+ * JSON, and the JSON Schemas. Thread-safe.
  */
-public final class ErrorPages {
+final class ErrorPages {
 
 	private final PublicCodes codes;
 
@@ -25,37 +25,37 @@ public final class ErrorPages {
 
 	/**
 	 * Creates the pages.
-	 * @param codes what clients may know
-	 * @param schema describes the bodies
+	 * @param codes the codes that clients may know of
+	 * @param schema the JSON Schemas
 	 * @param service the name of the application, empty for none
 	 */
-	public ErrorPages(PublicCodes codes, ErrorSchema schema, String service) {
+	ErrorPages(PublicCodes codes, ErrorSchema schema, String service) {
 		this.codes = codes;
 		this.schema = schema;
 		this.service = service;
 	}
 
-	Document list(String here, Locale locale) {
-		return Document.html(new ListPage(this.service, here).of(this.codes.all(locale)));
+	PageDocument list(String here, Locale locale) {
+		return PageDocument.html(new ListPage(this.service, here).render(this.codes.all(locale)));
 	}
 
-	@Nullable Document code(String code, String here, Locale locale) {
+	@Nullable PageDocument code(String code, String here, Locale locale) {
 		PublicCode found = this.codes.find(code, locale);
-		return (found != null) ? Document.html(new CodePage(this.service, here).of(found)) : null;
+		return (found != null) ? PageDocument.html(new CodePage(this.service, here).render(found)) : null;
 	}
 
-	Document json(Locale locale) {
+	PageDocument json(Locale locale) {
 		List<Map<String, Object>> list = this.codes.all(locale).stream().map(ErrorPages::members).toList();
-		return Document.of("application/json", JsonDocument.write(Map.of("codes", list)));
+		return PageDocument.of("application/json", JsonDocument.write(Map.of("codes", list)));
 	}
 
-	@Nullable Document schema(String name) {
+	@Nullable PageDocument schema(String name) {
 		String text = switch (name) {
 			case "error.json" -> this.schema.envelope();
 			case "problem.json" -> this.schema.problem();
 			default -> null;
 		};
-		return (text != null) ? Document.of("application/schema+json", text) : null;
+		return (text != null) ? PageDocument.of("application/schema+json", text) : null;
 	}
 
 	private static Map<String, Object> members(PublicCode code) {
@@ -63,8 +63,8 @@ public final class ErrorPages {
 		members.put("code", code.code());
 		members.put("status", code.status());
 		members.put("message", code.message());
-		members.put("meaning", code.advice().meaning());
-		members.put("remedy", code.advice().remedy());
+		members.put("meaning", code.guidance().meaning());
+		members.put("remedy", code.guidance().remedy());
 		members.put("retryable", code.retry().helps());
 		if (code.retry().afterSeconds() != null) {
 			members.put("retryAfter", code.retry().afterSeconds());

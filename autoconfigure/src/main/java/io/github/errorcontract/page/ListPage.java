@@ -5,7 +5,7 @@ import java.util.List;
 import io.github.errorcontract.documentation.PublicCode;
 
 /**
- * The list of codes. All links are relative, so that the page works behind any proxy.
+ * The list of codes. All links are relative, which makes the page work behind any proxy.
  */
 final class ListPage {
 
@@ -23,27 +23,26 @@ final class ListPage {
 		this.here = Html.escape(here);
 	}
 
-	String of(List<PublicCode> codes) {
+	String render(List<PublicCode> codes) {
 		String body = """
 				<header class="top"><div class="wrap">
 				<p class="eyebrow">%s</p>
 				<h1>Errors</h1>
-				<p class="lead">What this service answers when something goes wrong, and what to do about it.
-				Every error has one status, one stable code and one JSON body.</p>
+				<p class="lead">All error codes of this service, what they mean and how to handle them.
+				Every error response has a status, a stable code and a JSON body.</p>
 				<div class="tools" id="tools" role="search" hidden>
 				<label for="filter">Filter by code, status or text</label>
-				<input id="filter" type="search" placeholder="for example 404 or token" autocomplete="off"
+				<input id="filter" type="search" placeholder="404 or token, for example" autocomplete="off"
 				spellcheck="false" aria-describedby="count">
 				<p id="count" aria-live="polite">%d codes</p>
 				</div>
 				</div></header>
 				<main class="wrap">
 				%s%s
-				<p id="none" class="none" hidden>No code matches. Try fewer letters, or a status such as 409.</p>
+				<p id="none" class="none" hidden>No matching codes. Try a shorter text, or a status such as 409.</p>
 				</main>
-				%s""".formatted(eyebrow(), codes.size(),
-				section("client", "The request is to blame", "4xx", below(codes, 400)),
-				section("server", "The service is to blame", "5xx", below(codes, 500)), footer());
+				%s""".formatted(eyebrow(), codes.size(), section("client", "Client errors", "4xx", below(codes, 400)),
+				section("server", "Server errors", "5xx", below(codes, 500)), footer());
 		return PageFrame.of(PageFrame.title("Errors", this.service), body);
 	}
 
@@ -75,7 +74,7 @@ final class ListPage {
 	}
 
 	/**
-	 * Lets long codes break where their words do.
+	 * Allows line breaks between the words of a code.
 	 */
 	static String breakable(String code) {
 		return code.replace("_", "_<wbr>").replace("-", "-<wbr>");
@@ -83,10 +82,11 @@ final class ListPage {
 
 	private String footer() {
 		return """
-				<footer class="wrap"><p>For machines:
+				<footer class="wrap"><p>Machine-readable:
 				<a href="%1$s.json">all codes</a>,
 				<a href="%1$s/schema/error.json">JSON Schema of an error</a>,
-				<a href="%1$s/schema/problem.json">of problem details</a>.</p></footer>""".formatted(this.here);
+				<a href="%1$s/schema/problem.json">JSON Schema of problem details</a>.</p></footer>"""
+			.formatted(this.here);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
- * What both kinds of pages have in common.
+ * The HTML document around the content of a page.
  */
 final class PageFrame {
 
@@ -19,7 +19,7 @@ final class PageFrame {
 	/**
 	 * Returns a document.
 	 * @param title the title, as text
-	 * @param body the body, as markup
+	 * @param body the body, as HTML
 	 */
 	static String of(String title, String body) {
 		return """
@@ -46,7 +46,7 @@ final class PageFrame {
 	}
 
 	/**
-	 * Returns the status with the colour of its kind.
+	 * Returns the status in the color of its kind.
 	 */
 	static String chip(int status) {
 		return "<span class=\"chip " + kind(status) + "\">" + status + "</span>";

@@ -15,10 +15,10 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
 /**
- * The style and the script of the page, which stand in it, and the policy that allows
+ * The inline style and script of the page, and the content security policy that allows
  * nothing but these two (CSP Level 3).
  */
-public final class PageResources {
+final class PageResources {
 
 	static final String STYLE = text("errors.css");
 
@@ -53,15 +53,15 @@ public final class PageResources {
 	}
 
 	/**
-	 * The resources that a native image needs.
+	 * Hints for the resources of the page.
 	 */
-	public static final class Hints implements RuntimeHintsRegistrar {
+	static final class Hints implements RuntimeHintsRegistrar {
 
 		@Override
 		public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 			hints.resources()
 				.registerPattern("io/github/errorcontract/page/errors.*")
-				.registerPattern("io/github/errorcontract/documentation/advice.properties");
+				.registerPattern("io/github/errorcontract/documentation/guidance.properties");
 		}
 
 	}

@@ -1,8 +1,7 @@
 /**
- * The page about the service's errors, for the developers of its clients, where
- * {@code error-contract.docs.enabled} is on:
- * {@link io.github.errorcontract.page.ErrorPagesMapping} serves what
- * {@link io.github.errorcontract.page.ErrorPages} makes of what clients may know.
+ * The page that documents the error codes for developers of clients, if it is enabled by
+ * configuration. {@code ErrorPagesHandlerMapping} maps its paths, {@code ErrorPages}
+ * creates its documents.
  */
 @NullMarked
 package io.github.errorcontract.page;

@@ -17,8 +17,8 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
 
 /**
- * Boot's default properties with those of the policy, which remember file and line. A
- * default of the service's own wins over the policy's value for the same key.
+ * Spring Boot's default properties, extended with those of the policy and their origins.
+ * A default property that the service sets itself wins over the policy.
  */
 public final class PolicyDefaults extends DefaultPropertiesPropertySource implements OriginLookup<String> {
 
@@ -30,9 +30,9 @@ public final class PolicyDefaults extends DefaultPropertiesPropertySource implem
 	}
 
 	/**
-	 * Puts the policy below all other property sources.
+	 * Adds the policy below all other property sources.
 	 * @param policy the policy
-	 * @param sources the sources of the environment
+	 * @param sources the property sources of the environment
 	 */
 	public static void add(PolicyFiles policy, MutablePropertySources sources) {
 		PropertySource<?> existing = sources.get(NAME);

@@ -1,14 +1,14 @@
 package io.github.errorcontract.policy;
 
 /**
- * What a violation of the policy leads to.
+ * What a violation of the policy results in.
  */
 public enum PolicyEnforcement {
 
-	/** The start fails. */
+	/** The application fails to start. */
 	STOP,
 
-	/** One log line each. */
+	/** A warning is logged. */
 	WARN
 
 }

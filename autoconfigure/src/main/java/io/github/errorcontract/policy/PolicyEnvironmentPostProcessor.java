@@ -10,8 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Puts the policy files of the class path below all properties of the service, after
- * everybody else has added theirs.
+ * {@link EnvironmentPostProcessor} that adds the policy files on the class path below all
+ * other properties, after all other post-processors.
  */
 final class PolicyEnvironmentPostProcessor implements EnvironmentPostProcessor, Ordered {
 
@@ -39,7 +39,7 @@ final class PolicyEnvironmentPostProcessor implements EnvironmentPostProcessor, 
 
 	private void add(PolicyFiles policy, ConfigurableEnvironment environment) {
 		PolicyDefaults.add(policy, environment.getPropertySources());
-		policy.locations().forEach((location) -> this.logger.info("Errors keep the policy of " + location));
+		policy.locations().forEach((location) -> this.logger.info("Using error contract policy from " + location));
 		this.bootstrap.addCloseListener((event) -> event.getApplicationContext()
 			.getBeanFactory()
 			.registerSingleton(PolicyFiles.BEAN_NAME, policy));

@@ -6,11 +6,11 @@ import java.util.Map;
 import io.github.errorcontract.property.KeyPath;
 
 /**
- * One policy file.
+ * A policy file.
  *
- * @param location the file, for people
- * @param order where it stands among several, lower first
- * @param values what it says, by key
+ * @param location the description of the file
+ * @param order its order among several files, lower first
+ * @param values its values by key
  */
 record PolicyFile(String location, BigDecimal order, Map<KeyPath, PolicyValue> values) {
 

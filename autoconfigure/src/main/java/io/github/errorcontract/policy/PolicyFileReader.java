@@ -21,7 +21,7 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.UrlResource;
 
 /**
- * Reads one policy file and refuses what does not belong into it.
+ * Reads and validates a policy file.
  */
 final class PolicyFileReader {
 
@@ -44,8 +44,8 @@ final class PolicyFileReader {
 		List<PropertySource<?>> documents = load();
 		if (documents.size() > 1) {
 			throw new InvalidContractException(
-					"The policy file has %d documents (%s).".formatted(documents.size(), this.location),
-					"Write everything in one document: a policy knows no profiles.");
+					"The policy file contains %d documents (%s).".formatted(documents.size(), this.location),
+					"Use a single document. Profiles are not supported in policy files.");
 		}
 		for (PropertySource<?> document : documents) {
 			for (String name : ((EnumerablePropertySource<?>) document).getPropertyNames()) {
@@ -61,7 +61,7 @@ final class PolicyFileReader {
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new InvalidContractException("The policy file cannot be read: %s (%s).".formatted(ex, this.location),
-					"Correct the YAML of the file.");
+					"Correct the YAML in the file.");
 		}
 	}
 
@@ -78,9 +78,8 @@ final class PolicyFileReader {
 		}
 		else if (path.isEmpty()) {
 			throw new InvalidContractException(
-					"A policy file has the key '%s', which is none of the error contract (%s).".formatted(name,
-							element.place()),
-					"Remove '%s' from the file: it may have 'order' and keys of 'error-contract' only."
+					"The policy file contains the unsupported key '%s' (%s).".formatted(name, element.describeOrigin()),
+					"Remove '%s'. Only 'order' and keys below 'error-contract' are supported in a policy file."
 						.formatted(name));
 		}
 		else {
@@ -98,7 +97,7 @@ final class PolicyFileReader {
 		}
 		catch (NumberFormatException ex) {
 			throw new InvalidContractException(
-					"'order' has the invalid value '%s' (%s).".formatted(element.value(), element.place()),
+					"'order' has the invalid value '%s' (%s).".formatted(element.value(), element.describeOrigin()),
 					"Set 'order' to a number.");
 		}
 	}

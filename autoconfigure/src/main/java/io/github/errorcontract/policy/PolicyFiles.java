@@ -16,22 +16,22 @@ import io.github.errorcontract.property.KeyPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy files of a class path, merged. Immutable.
+ * The merged policy files on the class path. Immutable.
  */
 public final class PolicyFiles {
 
 	/**
-	 * Where a jar has its policy.
+	 * The location of the policy in a jar.
 	 */
 	public static final String LOCATION = "META-INF/error-contract.yml";
 
 	/**
-	 * The name of the bean that has the files, where there are any.
+	 * The name of the bean with the policy files, which is registered if there are any.
 	 */
 	public static final String BEAN_NAME = "errorContractPolicyFiles";
 
 	/**
-	 * A class path without any policy.
+	 * No policy files.
 	 */
 	public static final PolicyFiles NONE = new PolicyFiles(List.of());
 
@@ -45,12 +45,11 @@ public final class PolicyFiles {
 	}
 
 	/**
-	 * Reads the files.
-	 * @param classLoader what finds them
-	 * @return the files, lower {@code order} first, in the order of their addresses where
-	 * it is the same
-	 * @throws InvalidContractException if a file has what does not belong there, or two
-	 * disagree
+	 * Reads all policy files.
+	 * @param classLoader the class loader that finds the files
+	 * @return the files by {@code order}, lower first, then by URL
+	 * @throws InvalidContractException if a file is invalid or two files contradict each
+	 * other
 	 */
 	public static PolicyFiles read(ClassLoader classLoader) {
 		Map<String, URL> urls = find(classLoader);
@@ -82,24 +81,24 @@ public final class PolicyFiles {
 	}
 
 	/**
-	 * Tells whether there is no policy.
-	 * @return whether no file was found
+	 * Returns whether there are no policy files.
+	 * @return whether there are none
 	 */
 	public boolean isEmpty() {
 		return this.files.isEmpty();
 	}
 
 	/**
-	 * Returns the files for people.
-	 * @return where each is, in their order
+	 * Returns the descriptions of the files.
+	 * @return the descriptions, in order
 	 */
 	public List<String> locations() {
 		return this.files.stream().map(PolicyFile::location).toList();
 	}
 
 	/**
-	 * Returns what the policy itself says of its enforcement, which no service overrides.
-	 * @return the enforcement, null where no file says anything
+	 * Returns the enforcement that the policy sets, which a service cannot override.
+	 * @return the enforcement, null if no file sets it
 	 */
 	public @Nullable PolicyEnforcement enforcement() {
 		PolicyValue value = find(new KeyPath(List.of("policy", "enforcement")));
@@ -111,8 +110,8 @@ public final class PolicyFiles {
 	}
 
 	/**
-	 * Returns the values of all files, the first of each path.
-	 * @return the values by their path
+	 * Returns the merged values of all files.
+	 * @return the values by path
 	 */
 	public Map<KeyPath, PolicyValue> byPath() {
 		return this.values;
@@ -120,8 +119,8 @@ public final class PolicyFiles {
 
 	/**
 	 * Finds a value.
-	 * @param path its path
-	 * @return the value, null where no file has it
+	 * @param path the path of the key
+	 * @return the value, null if no file sets it
 	 */
 	public @Nullable PolicyValue find(KeyPath path) {
 		return this.values.get(path);
@@ -137,10 +136,10 @@ public final class PolicyFiles {
 		}
 		else if (!other.texts().equals(value.texts())) {
 			throw new InvalidContractException(
-					"Two policies disagree on '%s': '%s' (%s) and '%s' (%s).".formatted(value.key(),
-							String.join(", ", other.texts()), other.place(), String.join(", ", value.texts()),
-							value.place()),
-					"Let one of the two leave out '%s', or both say the same.".formatted(value.key()));
+					"Two policy files set '%s' to different values: '%s' (%s) and '%s' (%s).".formatted(value.key(),
+							String.join(", ", other.texts()), other.describeOrigin(), String.join(", ", value.texts()),
+							value.describeOrigin()),
+					"Remove '%s' from one of the files, or use the same value in both.".formatted(value.key()));
 		}
 	}
 

@@ -3,16 +3,16 @@ package io.github.errorcontract.policy;
 import java.util.List;
 
 /**
- * The policy of a service, and what the service does against it. Where the policy is
- * enforced by stopping, no service with a violation gets so far as to show one.
+ * The policy of a service and the violations of it. There are violations only if the
+ * policy is enforced by warnings, as the application fails to start otherwise.
  *
- * @param files the policy files in their order, for people
- * @param violations what is violated, settings first
+ * @param files the descriptions of the policy files, in order
+ * @param violations the violations, properties first
  */
 public record PolicyReport(List<String> files, List<PolicyViolation> violations) {
 
 	/**
-	 * The report where there is no policy.
+	 * The report without a policy.
 	 */
 	public static final PolicyReport NONE = new PolicyReport(List.of(), List.of());
 

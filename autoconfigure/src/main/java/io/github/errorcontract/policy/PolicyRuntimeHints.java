@@ -6,7 +6,7 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
 /**
- * Keeps the policy files in a native image.
+ * {@link RuntimeHintsRegistrar} for policy files.
  */
 final class PolicyRuntimeHints implements RuntimeHintsRegistrar {
 

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.origin.Origin;
 
 /**
- * What a policy says of one key.
+ * The value of a key in a policy.
  *
- * @param key the key as the policy writes it, without an index
- * @param list whether it is a list that is written element by element
+ * @param key the key as written in the policy, without an index
+ * @param list whether the value is a list that is written element by element
  * @param elements the value, or the elements of the list
  */
 public record PolicyValue(String key, boolean list, List<Element> elements) {
 
 	/**
-	 * Returns the value, or the elements of a list, as text.
+	 * Returns the value, or the elements of the list, as text.
 	 * @return the texts
 	 */
 	public List<String> texts() {
@@ -26,15 +26,15 @@ public record PolicyValue(String key, boolean list, List<Element> elements) {
 	}
 
 	/**
-	 * Returns where the value stands.
-	 * @return file and line
+	 * Describes the origin of the value.
+	 * @return the file and line
 	 */
-	public String place() {
-		return this.elements.isEmpty() ? "" : this.elements.get(0).place();
+	public String describeOrigin() {
+		return this.elements.isEmpty() ? "" : this.elements.get(0).describeOrigin();
 	}
 
 	/**
-	 * Returns the elements of both, each once, this one's first.
+	 * Returns the union of both lists, starting with the elements of this one.
 	 */
 	PolicyValue unite(PolicyValue other) {
 		List<Element> united = new ArrayList<>();
@@ -50,7 +50,7 @@ public record PolicyValue(String key, boolean list, List<Element> elements) {
 	}
 
 	/**
-	 * Returns the elements, also of a list that is written with commas.
+	 * Returns the elements, splitting those that contain commas.
 	 */
 	public List<Element> split() {
 		List<Element> split = new ArrayList<>();
@@ -65,19 +65,19 @@ public record PolicyValue(String key, boolean list, List<Element> elements) {
 	}
 
 	/**
-	 * One value and where it comes from.
+	 * An element and its origin.
 	 *
 	 * @param value the raw value
-	 * @param origin file and line, null where they are not known
-	 * @param file the file, for people
+	 * @param origin the origin, null if unknown
+	 * @param file the description of the file
 	 */
 	public record Element(Object value, @Nullable Origin origin, String file) {
 
 		/**
-		 * Returns where the value stands.
-		 * @return file and line
+		 * Describes the origin of the element.
+		 * @return the file and, if known, the line
 		 */
-		public String place() {
+		public String describeOrigin() {
 			return (this.origin != null) ? this.origin.toString() : this.file;
 		}
 

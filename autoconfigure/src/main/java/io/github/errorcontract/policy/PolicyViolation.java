@@ -1,21 +1,21 @@
 package io.github.errorcontract.policy;
 
 /**
- * One thing that a service does against the policy.
+ * A violation of the policy by the service.
  *
- * @param subject the property or the code that it is about
- * @param fact what is wrong, one sentence without its full stop
- * @param place where the service says so, for people
- * @param policyPlace where the policy says otherwise, for people
+ * @param subject the property or code that violates the policy
+ * @param fact the description, one sentence without its full stop
+ * @param origin the origin in the service
+ * @param policyOrigin the origin in the policy
  */
-public record PolicyViolation(String subject, String fact, String place, String policyPlace) {
+public record PolicyViolation(String subject, String fact, String origin, String policyOrigin) {
 
 	/**
-	 * Returns fact and places in one sentence.
+	 * Returns the description with both origins, as one sentence.
 	 */
 	@Override
 	public String toString() {
-		return "%s (%s; policy: %s).".formatted(this.fact, this.place, this.policyPlace);
+		return "%s (%s; policy: %s).".formatted(this.fact, this.origin, this.policyOrigin);
 	}
 
 }

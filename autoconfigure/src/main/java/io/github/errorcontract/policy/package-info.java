@@ -1,10 +1,9 @@
 /**
- * What a company decides for all of its services:
- * {@link io.github.errorcontract.policy.PolicyFiles} reads the files that jars on the
- * class path bring, {@link io.github.errorcontract.policy.PolicyDefaults} lies below all
- * properties of the service, {@link io.github.errorcontract.policy.lock.LockCheck} and
- * {@link io.github.errorcontract.policy.check.DemandCheck} find what a service does
- * against them, {@link io.github.errorcontract.policy.PolicyReport} tells it.
+ * Policies that a company sets for all of its services:
+ * {@link io.github.errorcontract.policy.PolicyFiles} reads them from jars on the class
+ * path, {@link io.github.errorcontract.policy.PolicyDefaults} adds them to the
+ * environment, and {@link io.github.errorcontract.policy.PolicyReport} has the
+ * violations.
  */
 @NullMarked
 package io.github.errorcontract.policy;

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import io.github.errorcontract.RequestIdGenerator;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.boot.ErrorContractProperties;
-import io.github.errorcontract.servlet.OutermostFilterRegistration;
-import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.filter.OutermostFilterRegistration;
+import io.github.errorcontract.servlet.filter.RequestIdFilter;
 import jakarta.servlet.Filter;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;

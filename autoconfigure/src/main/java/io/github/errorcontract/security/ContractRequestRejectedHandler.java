@@ -13,9 +13,9 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
- * Answers requests that the firewall refuses.
+ * Answers requests that Spring Security's firewall rejects with the contract.
  */
-public final class ContractRequestRejectedHandler implements RequestRejectedHandler {
+final class ContractRequestRejectedHandler implements RequestRejectedHandler {
 
 	private final RequestRejectedHandler outOfScope = new HttpStatusRequestRejectedHandler();
 
@@ -23,12 +23,7 @@ public final class ContractRequestRejectedHandler implements RequestRejectedHand
 
 	private final ContractScope scope;
 
-	/**
-	 * Creates the handler.
-	 * @param responder answers
-	 * @param scope the paths that keep the contract
-	 */
-	public ContractRequestRejectedHandler(ErrorResponder responder, ContractScope scope) {
+	ContractRequestRejectedHandler(ErrorResponder responder, ContractScope scope) {
 		this.responder = responder;
 		this.scope = scope;
 	}

@@ -10,28 +10,21 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Gives a chain without any mechanism, that is one whose entry point neither a mechanism
- * nor the application has set, an entry point that answers 401. Spring Security's own is
- * a 403, as if the caller were known.
+ * Sets an entry point that answers 401 for a chain without an authentication mechanism,
+ * unless the application has set one. Spring Security's default answers 403, as if the
+ * caller were known.
  */
-public final class DefaultEntryPointCustomizer implements Customizer<HttpSecurity> {
+final class DefaultEntryPointCustomizer implements Customizer<HttpSecurity> {
 
 	private final AuthenticationEntryPoint entryPoint;
 
-	/**
-	 * Creates the customizer.
-	 * @param responder answers; asked for when the first failure needs it, like the scope
-	 * @param scope the paths that keep the contract
-	 */
-	public DefaultEntryPointCustomizer(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
-		SecurityAnswers answers = new SecurityAnswers(SingletonSupplier.of(responder::getObject),
-				SingletonSupplier.of(scope::getObject));
+	DefaultEntryPointCustomizer(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
+		SecurityResponder securityResponder = new SecurityResponder(responder, scope);
 		AuthenticationEntryPoint forbidden = new Http403ForbiddenEntryPoint();
 		this.entryPoint = (request, response, failure) -> {
-			if (!answers.covers(request) || !answers.give(failure, request, response)) {
+			if (!securityResponder.covers(request) || !securityResponder.respond(failure, request, response)) {
 				forbidden.commence(request, response, failure);
 			}
 		};
@@ -43,9 +36,9 @@ public final class DefaultEntryPointCustomizer implements Customizer<HttpSecurit
 	}
 
 	/**
-	 * Is initialized with the configurers that are there before the application's, and
-	 * adds one that is after them: of several default entry points the first serves where
-	 * none matches, and that has to be a mechanism's.
+	 * Is initialized before the application's configurers and adds one that is
+	 * initialized after them. If no default entry point matches, Spring Security uses the
+	 * one that was registered first, which has to be that of a mechanism.
 	 */
 	private static final class Initializer extends AbstractHttpConfigurer<Initializer, HttpSecurity> {
 

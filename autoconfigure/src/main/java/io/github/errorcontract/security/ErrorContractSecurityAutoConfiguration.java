@@ -20,7 +20,7 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
- * Auto-configuration of the door of Spring Security.
+ * Auto-configuration of the answers to what Spring Security refuses.
  */
 @AutoConfiguration(after = ErrorContractWebMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -31,21 +31,22 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 public final class ErrorContractSecurityAutoConfiguration {
 
 	@Bean
-	static SecurityFilterChainBeanPostProcessor errorContractSecurityChainDresser(
+	static SecurityFilterChainBeanPostProcessor errorContractSecurityFilterChainBeanPostProcessor(
 			ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope, Environment environment) {
 		boolean pages = environment.getProperty("error-contract.browser-pages", Boolean.class, false);
 		return new SecurityFilterChainBeanPostProcessor(responder, scope, pages);
 	}
 
 	@Bean
-	DefaultEntryPointCustomizer errorContractDefaultEntryPoint(ObjectProvider<ErrorResponder> responder,
+	DefaultEntryPointCustomizer errorContractDefaultEntryPointCustomizer(ObjectProvider<ErrorResponder> responder,
 			ObjectProvider<ContractScope> scope) {
 		return new DefaultEntryPointCustomizer(responder, scope);
 	}
 
+	// A bean of this type is how Spring Security is told which handler to use
 	@Bean
 	@ConditionalOnMissingBean(RequestRejectedHandler.class)
-	ContractRequestRejectedHandler errorContractRejectedRequests(ErrorResponder responder, ContractScope scope) {
+	ContractRequestRejectedHandler errorContractRequestRejectedHandler(ErrorResponder responder, ContractScope scope) {
 		return new ContractRequestRejectedHandler(responder, scope);
 	}
 

@@ -9,9 +9,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one of Spring Security's own parts does to a response: header fields get through,
- * a status or redirect is held until it is decided whether the contract answers instead.
- * A body is nothing that Security's own parts write, and ends the holding.
+ * Records what one of Spring Security's handlers does to a response. Header fields are
+ * passed on, a status or redirect is held until it is decided whether the contract
+ * answers instead. Security's own handlers write no body; one that is begun releases what
+ * is held.
  */
 final class HeldResponse extends HttpServletResponseWrapper {
 
@@ -25,12 +26,15 @@ final class HeldResponse extends HttpServletResponseWrapper {
 		super(response);
 	}
 
+	/**
+	 * Tells whether a body was begun, which is never replaced.
+	 */
 	boolean hasBody() {
 		return this.released;
 	}
 
 	/**
-	 * Returns the status that is held, 0 for none.
+	 * Returns the status that is held, or 0.
 	 */
 	int heldStatus() {
 		return this.status;
@@ -40,12 +44,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
 		return this.status >= 300 && this.status < 400;
 	}
 
-	boolean isChallenge() {
-		return this.status == SC_UNAUTHORIZED || containsHeader("WWW-Authenticate");
-	}
-
 	/**
-	 * Lets go what is held.
+	 * Passes on what is held, and everything that follows.
 	 */
 	void release() throws IOException {
 		this.released = true;
@@ -128,7 +128,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * What is done to the response later, if at all.
+	 * A change of the response that is held.
 	 */
 	@FunctionalInterface
 	private interface Sending {

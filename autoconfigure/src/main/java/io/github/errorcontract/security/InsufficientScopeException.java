@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
- * Stands for a refusal that Spring Security told the bearer of a token as
- * {@code insufficient_scope} (RFC 6750, section 3.1).
+ * Wraps the exception for a denied access that Spring Security reported to the bearer of
+ * a token as {@code insufficient_scope} (RFC 6750, section 3.1).
  */
 final class InsufficientScopeException extends AccessDeniedException {
 

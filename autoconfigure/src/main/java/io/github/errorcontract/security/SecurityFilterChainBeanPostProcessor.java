@@ -1,10 +1,8 @@
 package io.github.errorcontract.security;
 
-import java.util.function.Supplier;
-
-import io.github.errorcontract.servlet.ContractCorsProcessor;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.answer.ContractCorsProcessor;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +16,27 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Puts the contract around what the filters of each chain answer with, as soon as the
- * chain is built and the application has had its say.
+ * Wraps the handlers of each security filter chain after the application has built it.
  */
-public final class SecurityFilterChainBeanPostProcessor implements BeanPostProcessor {
+final class SecurityFilterChainBeanPostProcessor implements BeanPostProcessor {
 
-	private final ContractParts parts;
+	private final SecurityHandlerWrapper wrapper;
 
 	private final boolean browserPages;
 
 	/**
 	 * Creates the post-processor.
-	 * @param responder answers; asked for when the first failure needs it, like the scope
-	 * @param scope the paths that keep the contract
+	 * @param responder the responder, resolved when the first failure needs it
+	 * @param scope the paths that keep the contract, resolved likewise
 	 * @param browserPages whether errors are dispatched to a page, which must not be
-	 * refused once more
+	 * secured again
 	 */
-	public SecurityFilterChainBeanPostProcessor(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope, boolean browserPages) {
+	SecurityFilterChainBeanPostProcessor(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope,
+			boolean browserPages) {
 		this.browserPages = browserPages;
-		Supplier<ErrorResponder> answering = SingletonSupplier.of(responder::getObject);
-		Supplier<ContractScope> covering = SingletonSupplier.of(scope::getObject);
-		this.parts = new ContractParts(new SecurityAnswers(answering, covering),
+		this.wrapper = new SecurityHandlerWrapper(new SecurityResponder(responder, scope),
 				new ContractCorsProcessor(responder, scope));
 	}
 
@@ -50,16 +44,16 @@ public final class SecurityFilterChainBeanPostProcessor implements BeanPostProce
 	public Object postProcessAfterInitialization(Object bean, String beanName) {
 		if (bean instanceof SecurityFilterChain chain) {
 			for (Filter filter : chain.getFilters()) {
-				dress(filter);
+				wrapHandlers(filter);
 			}
 		}
 		return bean;
 	}
 
-	private void dress(Filter filter) {
-		PartField.replaceAll(filter, this.parts);
+	private void wrapHandlers(Filter filter) {
+		HandlerFields.wrapAll(filter, this.wrapper);
 		if (filter instanceof SecurityContextHolderAwareRequestFilter aware) {
-			adopt(aware);
+			publishEntryPoint(aware);
 		}
 		if (this.browserPages && filter instanceof AuthorizationFilter authorization) {
 			authorization.setFilterErrorDispatch(false);
@@ -67,10 +61,9 @@ public final class SecurityFilterChainBeanPostProcessor implements BeanPostProce
 	}
 
 	/**
-	 * Lets the filter hand its new entry point to
-	 * {@code HttpServletRequest.authenticate}.
+	 * Passes the new entry point on to {@code HttpServletRequest.authenticate}.
 	 */
-	private static void adopt(SecurityContextHolderAwareRequestFilter filter) {
+	private static void publishEntryPoint(SecurityContextHolderAwareRequestFilter filter) {
 		try {
 			filter.afterPropertiesSet();
 		}
@@ -80,13 +73,13 @@ public final class SecurityFilterChainBeanPostProcessor implements BeanPostProce
 	}
 
 	/**
-	 * Lets a native image read the fields of the filters.
+	 * Hints that let a native image read the fields of the filters.
 	 */
-	public static final class FieldHints implements RuntimeHintsRegistrar {
+	static final class FieldHints implements RuntimeHintsRegistrar {
 
 		@Override
 		public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
-			PartField.OWNERS.forEach((owner) -> hints.reflection()
+			HandlerFields.OWNERS.forEach((owner) -> hints.reflection()
 				.registerType(TypeReference.of(owner), MemberCategory.ACCESS_DECLARED_FIELDS));
 		}
 

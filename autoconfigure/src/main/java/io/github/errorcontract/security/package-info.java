@@ -1,10 +1,9 @@
 /**
- * The door of Spring Security: what its filters refuse, in every chain that
- * {@code HttpSecurity} builds, is answered with the contract, behind the challenge that
- * the mechanism gives; a person's navigation keeps its redirect to the login page, and
- * the application's own entry points and handlers win. Read
- * {@link io.github.errorcontract.security.SecurityFilterChainBeanPostProcessor} first,
- * then {@code ContractParts}.
+ * Answers what the filters of Spring Security refuse, in every security filter chain. The
+ * challenge of the mechanism is kept, a browser is still redirected to the login page,
+ * and the application's own entry points and handlers are never wrapped. Read
+ * {@code SecurityFilterChainBeanPostProcessor} first, then {@code SecurityHandlerWrapper}
+ * and {@code SecurityResponder}.
  */
 @NullMarked
 package io.github.errorcontract.security;

@@ -69,7 +69,7 @@ public final class DisconnectedClient {
 	 * Logs one line about a request whose client went away, however many doors its
 	 * failure passes.
 	 */
-	static void log(HttpServletRequest request, ErrorContext context) {
+	public static void log(HttpServletRequest request, ErrorContext context) {
 		if (request.getAttribute(LOGGED) == null) {
 			request.setAttribute(LOGGED, true);
 			LateFailureLog.disconnected(context);

@@ -21,7 +21,7 @@ public final class InterruptedRequest {
 	private InterruptedRequest() {
 	}
 
-	static void timeIsUp(HttpServletRequest request) {
+	public static void timeIsUp(HttpServletRequest request) {
 		request.setAttribute(TIME_IS_UP, true);
 	}
 

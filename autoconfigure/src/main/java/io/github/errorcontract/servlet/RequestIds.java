@@ -72,7 +72,7 @@ public final class RequestIds {
 	/**
 	 * Tells whether a header field is the one of the ID.
 	 */
-	boolean isHeader(String name) {
+	public boolean isHeader(String name) {
 		return this.header.equalsIgnoreCase(name);
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 public final class RequestLocales {
 
-	static final RequestLocales OF_CLIENT = new RequestLocales(null);
+	public static final RequestLocales OF_CLIENT = new RequestLocales(null);
 
 	private final @Nullable BeanFactory beans;
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * The context of a servlet request; in an ERROR or FORWARD dispatch that of the original
  * one.
  */
-final class ServletErrorContext implements FailedRequest {
+public final class ServletErrorContext implements FailedRequest {
 
 	private final HttpServletRequest request;
 
@@ -28,7 +28,7 @@ final class ServletErrorContext implements FailedRequest {
 
 	private final RequestLocales locales;
 
-	ServletErrorContext(HttpServletRequest request, @Nullable Throwable failure, @Nullable String requestId,
+	public ServletErrorContext(HttpServletRequest request, @Nullable Throwable failure, @Nullable String requestId,
 			RequestLocales locales) {
 		this.locales = locales;
 		this.request = request;
@@ -39,12 +39,12 @@ final class ServletErrorContext implements FailedRequest {
 	/**
 	 * Returns the context of a failure that is only logged.
 	 */
-	static ServletErrorContext ofLogged(Throwable failure, HttpServletRequest request) {
+	public static ServletErrorContext ofLogged(Throwable failure, HttpServletRequest request) {
 		Object id = request.getAttribute(RequestIds.ATTRIBUTE);
 		return new ServletErrorContext(request, failure, (id != null) ? id.toString() : null, RequestLocales.OF_CLIENT);
 	}
 
-	HttpServletRequest request() {
+	public HttpServletRequest request() {
 		return this.request;
 	}
 

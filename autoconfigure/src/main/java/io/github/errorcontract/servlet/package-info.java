@@ -1,8 +1,7 @@
 /**
- * What all doors of the servlet side share:
- * {@link io.github.errorcontract.servlet.ErrorResponder} answers a failure, in the user's
- * own filters too; {@link io.github.errorcontract.servlet.RequestIdFilter} gives every
- * request its ID.
+ * What all doors of the servlet side share: the public {@link
+ * io.github.errorcontract.servlet.ErrorResponder}, the paths that keep the contract, the
+ * request ID and the context of a request.
  */
 @NullMarked
 package io.github.errorcontract.servlet;

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import io.github.errorcontract.servlet.Beans;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.StatusResponder;
+import io.github.errorcontract.servlet.answer.StatusResponder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;

@@ -1,6 +1,6 @@
 package io.github.errorcontract.tomcat;
 
-import io.github.errorcontract.servlet.ConnectionAborter;
+import io.github.errorcontract.servlet.filter.ConnectionAborter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ResponseFacade;
 import org.apache.coyote.CloseNowException;

@@ -1,8 +1,8 @@
 package io.github.errorcontract.webmvc;
 
-import io.github.errorcontract.servlet.BrowserPages;
 import io.github.errorcontract.servlet.ContractScope;
-import io.github.errorcontract.servlet.StatusResponder;
+import io.github.errorcontract.servlet.answer.BrowserPages;
+import io.github.errorcontract.servlet.answer.StatusResponder;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,9 +2,9 @@ package io.github.errorcontract.webmvc;
 
 import java.lang.reflect.Field;
 
-import io.github.errorcontract.servlet.ContractCorsProcessor;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.answer.ContractCorsProcessor;
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,8 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope) {
 	 * section 9.3), so that its failure is left to who includes it.
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE && !SecurityFailure.is(failure)
+		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE
+				&& !SecurityExceptions.areBehind(failure)
 				&& this.responder.respond(request, response, InterruptedRequest.reason(failure, request));
 	}
 

@@ -84,7 +84,7 @@ class ClientGoneTests {
 		}
 		assertThat(lines).singleElement()
 			.asString()
-			.startsWith("[" + Level.DEBUG + "] The client is gone: GET " + path + " [gone]");
+			.startsWith("[" + Level.DEBUG + "] Client closed the connection: GET " + path + " [gone]");
 	}
 
 	private List<String> linesAboutGoneClient(String path) {
@@ -110,7 +110,7 @@ class ClientGoneTests {
 					.untilAsserted(() -> assertThat(log.events()).extracting(ILoggingEvent::toString)
 						.singleElement()
 						.asString()
-						.startsWith("[" + Level.DEBUG + "] The client is gone: ")
+						.startsWith("[" + Level.DEBUG + "] Client closed the connection: ")
 						.contains("[gone]"));
 				assertThat(log.events().get(0).getLoggerName()).isEqualTo("io.github.errorcontract");
 			}

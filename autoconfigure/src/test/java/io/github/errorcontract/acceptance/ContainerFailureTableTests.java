@@ -149,7 +149,7 @@ class ContainerFailureTableTests {
 
 	@Test
 	void saysInTheLogWhatCannotBeRead() {
-		assertOneLine(Refused.line("G(T /ok HTTP/1.1"), "400 INVALID_REQUEST on a request that cannot be read [");
+		assertOneLine(Refused.line("G(T /ok HTTP/1.1"), "400 INVALID_REQUEST on an unreadable request [");
 	}
 
 	/**

@@ -95,7 +95,7 @@ class ErrorsEndpointTests {
 	@Test
 	void explainsAWrapper() {
 		assertThat(explained(CompletionException.class.getName())).contains("\"wrapper\":true",
-				"A wrapper: its cause decides first.");
+				"The class is a wrapper, so its cause is mapped first.");
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class ErrorsEndpointTests {
 	@Test
 	void explainsABuiltInClass() {
 		assertThat(explained("io.github.errorcontract.exception.ConflictException"))
-			.contains("\"decidedBy\":\"BUILT_IN\"", "looks at the failure itself");
+			.contains("\"decidedBy\":\"BUILT_IN\"", "inspects the exception itself");
 	}
 
 	@ParameterizedTest

@@ -156,7 +156,7 @@ class LoggingTests {
 			own.close();
 			assertThat(log.events()).extracting((event) -> event.getFormattedMessage().replaceAll(" on .*", ""))
 				.containsExactly("404 ROUTE_NOT_FOUND", "404 ROUTE_NOT_FOUND", "409 CONFLICT",
-						"Left out 4 lines about ROUTE_NOT_FOUND, of which there were too many in a minute");
+						"Suppressed 4 log lines for ROUTE_NOT_FOUND because of too many errors within a minute");
 		}
 		finally {
 			own.close();

@@ -240,7 +240,8 @@ class ServletFailureTableTests {
 		try (Log log = Log.ofContract()) {
 			Call.get(path).gives(429, "RATE_LIMITED").message("Slow down.").verify(server);
 			await().untilAsserted(() -> assertThat(log.events()).hasSize(2));
-			assertThat(log.events().get(1).getFormattedMessage()).startsWith("Failed after the request was answered")
+			assertThat(log.events().get(1).getFormattedMessage())
+				.startsWith("Request failed after an error response was sent")
 				.contains(": IllegalStateException: ");
 		}
 	}

@@ -37,8 +37,8 @@ import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration
 import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.filter.RequestIdFilter;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -67,6 +67,15 @@ class ErrorSchemaTests {
 	}
 
 	@Test
+	void hasMembersAtTheRootWithoutEnvelope() {
+		ErrorSchema flat = new ErrorSchema(new WireNames(CodeStyle.UPPER_SNAKE, "", Map.of()), true);
+		assertThat(validate(flat.envelope(), """
+				{"code":"C","message":"m","requestId":"1","details":[{"code":"D","message":"m"}]}
+				""")).isEmpty();
+		assertThat(validate(flat.envelope(), "{\"code\":\"C\",\"requestId\":\"1\"}")).isNotEmpty();
+	}
+
+	@Test
 	void keepsTheNamesOfTheRfcInProblems() {
 		assertThat(validate(RENAMED.problem(), """
 				{"type":"about:blank","title":"Not Found","status":404,"detail":"m","code":"c","request_id":"1"}

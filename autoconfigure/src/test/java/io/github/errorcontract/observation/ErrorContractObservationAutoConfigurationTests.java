@@ -7,7 +7,7 @@ import io.github.errorcontract.fixture.StubContext;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.servlet.ErrorResponder;
-import io.github.errorcontract.servlet.ObservedFailureFilter;
+import io.github.errorcontract.servlet.filter.ObservedFailureFilter;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.DispatcherType;
@@ -72,13 +72,13 @@ class ErrorContractObservationAutoConfigurationTests {
 	}
 
 	@Test
-	void backsOffForBeansOfUser() {
+	void keepsItsBeansBesideThoseOfUser() {
 		this.runner.withBean("own", ErrorObserver.class, () -> new ErrorObserver(ObservationRegistry.NOOP))
 			.withUserConfiguration(OwnFilter.class)
-			.run((context) -> assertThat(context).hasSingleBean(ErrorObserver.class)
-				.hasBean("own")
+			.run((context) -> assertThat(context).hasBean("own")
+				.hasBean("errorContractObserver")
 				.hasBean("ownFilter")
-				.doesNotHaveBean(FILTER));
+				.hasBean(FILTER));
 	}
 
 	@Test

@@ -77,13 +77,11 @@ class ErrorContractTracingAutoConfigurationTests {
 	}
 
 	@Test
-	void backsOffForBeansOfUser() {
-		this.runner.withBean("own", CurrentTrace.class, () -> CurrentTrace.NONE)
-			.withUserConfiguration(OwnFilter.class)
+	void keepsItsBeansBesideThoseOfUser() {
+		this.runner.withUserConfiguration(OwnFilter.class)
 			.run((context) -> assertThat(context).hasSingleBean(CurrentTrace.class)
-				.hasBean("own")
 				.hasBean("ownFilter")
-				.doesNotHaveBean(FILTER));
+				.hasBean(FILTER));
 	}
 
 	@Test

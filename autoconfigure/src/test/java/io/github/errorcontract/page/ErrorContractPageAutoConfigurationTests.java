@@ -30,24 +30,24 @@ class ErrorContractPageAutoConfigurationTests {
 
 	@Test
 	void isOffByDefault() {
-		this.runner.run((context) -> assertThat(context).doesNotHaveBean(ErrorPagesMapping.class));
+		this.runner.run((context) -> assertThat(context).doesNotHaveBean(ErrorPagesHandlerMapping.class));
 	}
 
 	@Test
 	void offersThePage() {
-		this.enabled.run((context) -> assertThat(context).hasSingleBean(ErrorPagesMapping.class));
+		this.enabled.run((context) -> assertThat(context).hasSingleBean(ErrorPagesHandlerMapping.class));
 	}
 
 	@Test
 	void isOffWithTheContract() {
 		this.enabled.withPropertyValues("error-contract.enabled=false")
-			.run((context) -> assertThat(context).doesNotHaveBean(ErrorPagesMapping.class));
+			.run((context) -> assertThat(context).doesNotHaveBean(ErrorPagesHandlerMapping.class));
 	}
 
 	@Test
 	void isOffWithoutSpringMvc() {
 		this.enabled.withClassLoader(new FilteredClassLoader(DispatcherServlet.class))
-			.run((context) -> assertThat(context).doesNotHaveBean(ErrorPagesMapping.class));
+			.run((context) -> assertThat(context).doesNotHaveBean(ErrorPagesHandlerMapping.class));
 	}
 
 	@Test

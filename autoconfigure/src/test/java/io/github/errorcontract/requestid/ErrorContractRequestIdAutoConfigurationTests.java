@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.errorcontract.RequestIdGenerator;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
-import io.github.errorcontract.servlet.RequestIdFilter;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.filter.RequestIdFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;

@@ -98,7 +98,7 @@ class ErrorContractSecurityAutoConfigurationTests {
 			.withClassLoader(new FilteredClassLoader("org.springframework.security"))
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
-				assertThat(context.containsBean("errorContractSecurityChainDresser")).isFalse();
+				assertThat(context.containsBean("errorContractSecurityFilterChainBeanPostProcessor")).isFalse();
 			});
 	}
 

@@ -15,7 +15,7 @@ public final class Causes {
 	 */
 	public static final int MOST_WRAPPERS = 32;
 
-	private static final Set<String> WRAPPERS = Set.of("io.github.errorcontract.servlet.CommittedResponseException",
+	private static final Set<String> WRAPPERS = Set.of("io.github.errorcontract.servlet.filter.CommittedResponseException",
 			"org.apache.coyote.CloseNowException", "java.util.concurrent.CompletionException",
 			"java.util.concurrent.ExecutionException", "java.lang.reflect.InvocationTargetException",
 			"java.lang.reflect.UndeclaredThrowableException", "java.security.PrivilegedActionException",

@@ -1,7 +1,8 @@
 /**
  * Reads exceptions safely: what a wrapper holds
- * ({@link io.github.errorcontract.failure.Causes}) and whether an exception can be read
- * at all ({@link io.github.errorcontract.failure.FailureCheck}).
+ * ({@link io.github.errorcontract.failure.Causes}), whether it is of one of several
+ * classes ({@link io.github.errorcontract.failure.ThrowableTypes}), and whether it can be
+ * read at all ({@link io.github.errorcontract.failure.FailureCheck}).
  */
 @NullMarked
 package io.github.errorcontract.failure;

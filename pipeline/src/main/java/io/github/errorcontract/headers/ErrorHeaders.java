@@ -2,9 +2,11 @@ package io.github.errorcontract.headers;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.RateLimit;
@@ -32,14 +34,12 @@ public final class ErrorHeaders {
 	private static final Set<String> ADDED = fieldNames(VaryField.NAME, "Set-Cookie");
 
 	/**
-	 * What belongs to one status or condition, and would tell a disguised error from a
-	 * genuine one if the application had set it (RFC 9110, sections 7.8, 10.2, 11.6, 11.7
-	 * and 15.5; RFC 5789, section 2.2).
+	 * Fields that belong to one status or condition, and would reveal a disguised error
+	 * if the application had set them (RFC 9110, sections 7.8, 10.2, 11.6, 11.7 and 15.5;
+	 * RFC 5789, section 2.2).
 	 */
-	private static final List<String> TELLING = List.of("WWW-Authenticate", "Proxy-Authenticate", "Allow", "Accept",
-			"Accept-Patch", "Accept-Post", "Upgrade", "Content-Range", "ETag", "Retry-After", "X-RateLimit-Limit",
-			"X-RateLimit-Remaining", "X-RateLimit-Reset", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset",
-			"RateLimit", "RateLimit-Policy");
+	private static final List<String> REVEALING = revealing("WWW-Authenticate", "Proxy-Authenticate", "Allow", "Accept",
+			"Accept-Patch", "Accept-Post", "Upgrade", "Content-Range", "ETag", "Retry-After");
 
 	private final Settings settings;
 
@@ -66,7 +66,7 @@ public final class ErrorHeaders {
 	 */
 	public void write(ApiError error, HeaderFields fields) {
 		if (error.disguised() != null) {
-			TELLING.forEach(fields::remove);
+			REVEALING.forEach(fields::remove);
 		}
 		if (!error.headers().isEmpty()) {
 			error.headers().forEach((name, values) -> write(name, values, fields));
@@ -165,6 +165,12 @@ public final class ErrorHeaders {
 	private boolean isAllowed(String name) {
 		return HeaderSyntax.isName(name) && !FRAMING.contains(name)
 				&& !name.equalsIgnoreCase(this.settings.requestIdHeader());
+	}
+
+	private static List<String> revealing(String... names) {
+		Stream<String> rateLimits = Arrays.stream(RateLimitHeaders.values())
+			.flatMap((family) -> family.names().stream());
+		return Stream.concat(Stream.of(names), rateLimits).toList();
 	}
 
 	private static Set<String> fieldNames(String... names) {

@@ -1,55 +1,70 @@
 package io.github.errorcontract.headers;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.github.errorcontract.RateLimit;
 
 /**
- * The families of header fields that tell the state of a rate limiter.
+ * The families of header fields that give the state of a rate limiter.
  */
 public enum RateLimitHeaders {
 
-	/** The fields {@code X-RateLimit-*}, with the reset in seconds since the epoch. */
-	X_RATELIMIT,
+	/** {@code X-RateLimit-*}, with the reset in seconds since the epoch. */
+	X_RATELIMIT("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"),
 
-	/** The fields {@code RateLimit-*}, with the reset in seconds to go. */
-	RATELIMIT,
+	/** {@code RateLimit-*}, with the reset in seconds from now. */
+	RATELIMIT("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"),
 
 	/**
 	 * The structured fields {@code RateLimit} and {@code RateLimit-Policy}
 	 * (draft-ietf-httpapi-ratelimit-headers-11).
 	 */
-	STRUCTURED,
+	STRUCTURED("RateLimit", "RateLimit-Policy"),
 
 	/** No fields. */
 	NONE;
 
+	private final List<String> names;
+
+	RateLimitHeaders(String... names) {
+		this.names = List.of(names);
+	}
+
+	/**
+	 * Returns the names of the header fields.
+	 * @return the names, empty for {@link #NONE}
+	 */
+	public List<String> names() {
+		return this.names;
+	}
+
 	void write(RateLimit state, Instant now, HeaderFields fields) {
 		switch (this) {
-			case X_RATELIMIT -> writeSeparate("X-RateLimit-", state, Seconds.ofEpoch(state.reset()), fields);
-			case RATELIMIT -> writeSeparate("RateLimit-", state, Seconds.until(state.reset(), now), fields);
+			case X_RATELIMIT -> writeSeparate(state, Seconds.ofEpoch(state.reset()), fields);
+			case RATELIMIT -> writeSeparate(state, Seconds.until(state.reset(), now), fields);
 			case STRUCTURED -> writeStructured(state, Seconds.until(state.reset(), now), fields);
 			case NONE -> {
 			}
 		}
 	}
 
-	private static void writeSeparate(String prefix, RateLimit state, long reset, HeaderFields fields) {
-		fields.set(prefix + "Limit", Long.toString(state.limit()));
-		fields.set(prefix + "Remaining", Long.toString(state.remaining()));
-		fields.set(prefix + "Reset", Long.toString(reset));
+	private void writeSeparate(RateLimit state, long reset, HeaderFields fields) {
+		fields.set(this.names.get(0), Long.toString(state.limit()));
+		fields.set(this.names.get(1), Long.toString(state.remaining()));
+		fields.set(this.names.get(2), Long.toString(reset));
 	}
 
-	private static void writeStructured(RateLimit state, long reset, HeaderFields fields) {
+	private void writeStructured(RateLimit state, long reset, HeaderFields fields) {
 		RateLimit.Policy policy = state.policy();
 		String name = (policy != null) ? quoted(policy.name()) : "\"default\"";
 		String window = (policy != null) ? ";w=" + Seconds.of(policy.window()) : "";
-		fields.set("RateLimit-Policy", name + ";q=" + state.limit() + window);
-		fields.set("RateLimit", name + ";r=" + state.remaining() + ";t=" + reset);
+		fields.set(this.names.get(1), name + ";q=" + state.limit() + window);
+		fields.set(this.names.get(0), name + ";r=" + state.remaining() + ";t=" + reset);
 	}
 
 	/**
-	 * Writes a string as RFC 9651, section 3.3.3 wants it: printable ASCII, quoted.
+	 * Writes a string as RFC 9651, section 3.3.3 requires: printable ASCII, quoted.
 	 */
 	private static String quoted(String text) {
 		return '"' + text.replaceAll("[^\\x20-\\x7E]", "?").replace("\\", "\\\\").replace("\"", "\\\"") + '"';

@@ -16,10 +16,10 @@ import org.slf4j.spi.LoggingEventAware;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * The log line of an error and what it says as key-value pairs. The pairs, and it is
- * their list itself, are made when somebody reads them: most appenders never do.
+ * {@link LoggingEvent} of an error, with the line and key-value pairs. The pairs are
+ * created when an appender reads them, which most never do.
  */
-final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEvent {
+final class ErrorEvent implements LoggingEvent {
 
 	private final Level level;
 
@@ -34,8 +34,6 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 	private final @Nullable String requestId;
 
 	private final @Nullable Throwable failure;
-
-	private @Nullable List<KeyValuePair> pairs;
 
 	ErrorEvent(Level level, String line, ApiError error, ErrorContext context) {
 		this.level = level;
@@ -53,35 +51,21 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 			return;
 		}
 		LoggingEventBuilder builder = logger.atLevel(this.level).setCause(getThrowable());
-		for (KeyValuePair pair : this) {
+		for (KeyValuePair pair : createPairs()) {
 			builder = builder.addKeyValue(pair.key, pair.value);
 		}
 		builder.log(this.line);
 	}
 
-	@Override
-	public KeyValuePair get(int index) {
-		return pairs().get(index);
-	}
-
-	@Override
-	public int size() {
-		return pairs().size();
-	}
-
-	private List<KeyValuePair> pairs() {
-		List<KeyValuePair> made = this.pairs;
-		if (made == null) {
-			made = new ArrayList<>(6);
-			made.add(new KeyValuePair("event.code", this.error.code()));
-			made.add(new KeyValuePair("http.response.status_code", this.error.status()));
-			add("http.request.method", this.method.isEmpty() ? null : this.method, made);
-			add("http.route", this.route, made);
-			add("http.request.id", this.requestId, made);
-			add("exception.type", (this.failure != null) ? this.failure.getClass().getName() : null, made);
-			this.pairs = made;
-		}
-		return made;
+	private List<KeyValuePair> createPairs() {
+		List<KeyValuePair> created = new ArrayList<>(6);
+		created.add(new KeyValuePair("event.code", this.error.code()));
+		created.add(new KeyValuePair("http.response.status_code", this.error.status()));
+		add("http.request.method", this.method.isEmpty() ? null : this.method, created);
+		add("http.route", this.route, created);
+		add("http.request.id", this.requestId, created);
+		add("exception.type", (this.failure != null) ? this.failure.getClass().getName() : null, created);
+		return created;
 	}
 
 	private static void add(String key, @Nullable String value, List<KeyValuePair> pairs) {
@@ -125,7 +109,7 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 
 	@Override
 	public List<KeyValuePair> getKeyValuePairs() {
-		return this;
+		return new LazyPairs();
 	}
 
 	@Override
@@ -143,14 +127,32 @@ final class ErrorEvent extends AbstractList<KeyValuePair> implements LoggingEven
 		return Thread.currentThread().getName();
 	}
 
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return this == other;
-	}
+	/**
+	 * The key-value pairs, created when the list is first read.
+	 */
+	private final class LazyPairs extends AbstractList<KeyValuePair> {
 
-	@Override
-	public int hashCode() {
-		return System.identityHashCode(this);
+		private @Nullable List<KeyValuePair> created;
+
+		@Override
+		public KeyValuePair get(int index) {
+			return created().get(index);
+		}
+
+		@Override
+		public int size() {
+			return created().size();
+		}
+
+		private List<KeyValuePair> created() {
+			List<KeyValuePair> pairs = this.created;
+			if (pairs == null) {
+				pairs = createPairs();
+				this.created = pairs;
+			}
+			return pairs;
+		}
+
 	}
 
 }

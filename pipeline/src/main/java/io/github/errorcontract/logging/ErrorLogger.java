@@ -16,10 +16,11 @@ import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Logs each error in one line: status, code, method, path, request ID and the failure,
- * and as key-value pairs. A server error has its stack trace as well, a client error
- * never. Of a disguised error it logs what it really was. What came from outside is
- * stripped of control characters. In a storm it may leave lines out, and says how many.
+ * {@link ErrorListener} that logs each error as one line with status, code, method, path,
+ * request ID and exception, and as key-value pairs. Server errors are logged with a stack
+ * trace, client errors without. A disguised error is logged with its actual status and
+ * code. Control characters are removed. Lines can be limited per code and minute; the
+ * number of suppressed lines is logged.
  */
 public final class ErrorLogger implements ErrorListener, DisposableBean {
 
@@ -39,10 +40,10 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 	private final @Nullable StormSampler sampler;
 
 	/**
-	 * Creates the listener, which leaves out no line.
-	 * @param catalog where a code may have a level of its own
-	 * @param clientErrors the level of a 4xx
-	 * @param serverErrors the level of a 5xx
+	 * Creates a listener that logs all lines.
+	 * @param catalog the catalog, in which a code may have its own level
+	 * @param clientErrors the level of 4xx errors
+	 * @param serverErrors the level of 5xx errors
 	 */
 	public ErrorLogger(ErrorCatalog catalog, LogLevel clientErrors, LogLevel serverErrors) {
 		this(catalog, clientErrors, serverErrors, 0, Clock.systemUTC());
@@ -50,29 +51,29 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 
 	/**
 	 * Creates the listener.
-	 * @param catalog where a code may have a level of its own
-	 * @param clientErrors the level of a 4xx
-	 * @param serverErrors the level of a 5xx
-	 * @param sampleAfter the lines of one code in one minute after which further ones are
-	 * left out and counted, 0 to log all
-	 * @param clock tells when a minute is over
+	 * @param catalog the catalog, in which a code may have its own level
+	 * @param clientErrors the level of 4xx errors
+	 * @param serverErrors the level of 5xx errors
+	 * @param sampleAfter the number of lines per code and minute after which further ones
+	 * are suppressed, 0 to log all
+	 * @param clock the clock
 	 */
 	public ErrorLogger(ErrorCatalog catalog, LogLevel clientErrors, LogLevel serverErrors, int sampleAfter,
 			Clock clock) {
 		this.catalog = catalog;
 		this.clientErrors = clientErrors;
 		this.serverErrors = serverErrors;
-		this.sampler = (sampleAfter > 0) ? new StormSampler(sampleAfter, clock, ErrorLogger::tellLeftOut) : null;
+		this.sampler = (sampleAfter > 0) ? new StormSampler(sampleAfter, clock, ErrorLogger::logSuppressed) : null;
 	}
 
-	private static void tellLeftOut(String code, int lines) {
-		logger.warn("Left out {} lines about {}, of which there were too many in a minute", lines, code);
+	private static void logSuppressed(String code, int lines) {
+		logger.warn("Suppressed {} log lines for {} because of too many errors within a minute", lines, code);
 	}
 
 	@Override
 	public void destroy() {
 		if (this.sampler != null) {
-			this.sampler.tellLeftOut();
+			this.sampler.summarize();
 		}
 	}
 

@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one line about a failure that came too late for an answer.
+ * Logs failures that occur too late for an error response.
  */
 public final class LateFailureLog {
 
@@ -15,20 +15,20 @@ public final class LateFailureLog {
 	}
 
 	/**
-	 * Logs a failure whose response was committed before, with its stack trace: the
-	 * containers are kept from a line of their own.
+	 * Logs a failure after the response was committed, with its stack trace. The
+	 * container does not log it again.
 	 * @param context the request and the failure
 	 */
 	public static void committed(ErrorContext context) {
-		error("Cut the connection, the response is committed already: ", context);
+		error("Aborted the response because it was already committed: ", context);
 	}
 
 	/**
-	 * Logs a failure of a request that has an error for its answer already.
+	 * Logs a failure of a request that has already been responded to with an error.
 	 * @param context the request and the failure
 	 */
 	public static void answered(ErrorContext context) {
-		error("Failed after the request was answered with an error: ", context);
+		error("Request failed after an error response was sent: ", context);
 	}
 
 	private static void error(String start, ErrorContext context) {
@@ -39,12 +39,12 @@ public final class LateFailureLog {
 	}
 
 	/**
-	 * Logs, for who looks closely, that the client went away.
+	 * Logs at DEBUG that the client closed the connection.
 	 * @param context the request and the failure
 	 */
 	public static void disconnected(ErrorContext context) {
 		if (logger.isDebugEnabled()) {
-			logger.debug(line("The client is gone: ", context));
+			logger.debug(line("Client closed the connection: ", context));
 		}
 	}
 

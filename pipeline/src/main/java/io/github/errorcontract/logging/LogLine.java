@@ -8,7 +8,7 @@ import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.exception.ApiException;
 
 /**
- * What a log line says of a request and its failure.
+ * Formats the log line of an error.
  */
 final class LogLine {
 
@@ -20,8 +20,8 @@ final class LogLine {
 	}
 
 	/**
-	 * Returns an empty line, the same one for each error of a thread: one more would be a
-	 * good part of what an answer allocates.
+	 * Returns an empty line, which is reused by the errors of a thread to reduce
+	 * allocation.
 	 */
 	static StringBuilder start() {
 		StringBuilder line = LINES.get();
@@ -34,7 +34,8 @@ final class LogLine {
 	}
 
 	/**
-	 * Appends status and code of an error, and those that the client has instead.
+	 * Appends status and code of an error, and those shown to the client if it is
+	 * disguised.
 	 */
 	static void appendError(StringBuilder line, ApiError error, ApiError answer) {
 		line.append(error.status()).append(' ').append(error.code());
@@ -45,7 +46,7 @@ final class LogLine {
 
 	static void appendRequest(StringBuilder line, ErrorContext context) {
 		if (context.path().isEmpty()) {
-			line.append("a request that cannot be read");
+			line.append("an unreadable request");
 		}
 		else {
 			LogText.append(line, context.method());

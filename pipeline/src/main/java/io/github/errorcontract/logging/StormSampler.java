@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
- * Leaves out the log lines of a storm: of each code those after the first ones of a
- * minute. How many were left out is told with the first error after the minute, of
- * whatever code, and in the end. Thread-safe.
+ * Limits the log lines of each code per minute. The number of suppressed lines is
+ * reported with the first error after the minute, regardless of its code, and at
+ * shutdown. Thread-safe.
  */
 final class StormSampler {
 
@@ -31,9 +31,9 @@ final class StormSampler {
 
 	/**
 	 * Creates the sampler.
-	 * @param most the lines of one code in one minute, at least 1
-	 * @param clock tells when a minute is over
-	 * @param summary is told the code and the number of lines that were left out
+	 * @param most the number of lines per code and minute, at least 1
+	 * @param clock the clock
+	 * @param summary receives the code and the number of suppressed lines
 	 */
 	StormSampler(int most, Clock clock, BiConsumer<String, Integer> summary) {
 		this.most = most;
@@ -43,14 +43,14 @@ final class StormSampler {
 	}
 
 	/**
-	 * Tells whether to log one more line of a code.
+	 * Returns whether to log another line of a code.
 	 */
 	boolean admits(String code) {
 		synchronized (this) {
 			long now = this.clock.millis();
 			if (now >= this.end) {
 				this.end = now + MINUTE;
-				tellLeftOut();
+				summarize();
 			}
 			String counted = (this.counts.size() < MOST_CODES || this.counts.containsKey(code)) ? code : OTHER;
 			return ++this.counts.computeIfAbsent(counted, (unused) -> new Count()).lines <= this.most;
@@ -58,9 +58,9 @@ final class StormSampler {
 	}
 
 	/**
-	 * Tells what was left out since it was last told, and begins anew.
+	 * Reports the suppressed lines and starts a new minute.
 	 */
-	synchronized void tellLeftOut() {
+	synchronized void summarize() {
 		this.counts.forEach((code, count) -> {
 			if (count.lines > this.most) {
 				this.summary.accept(code, count.lines - this.most);

@@ -39,8 +39,8 @@ class StormSamplerTests {
 	@Test
 	void tellsInTheEndWhatWasLeftOut() {
 		admitted("A", 5);
-		this.sampler.tellLeftOut();
-		this.sampler.tellLeftOut();
+		this.sampler.summarize();
+		this.sampler.summarize();
 		assertThat(this.summaries).containsExactly("A 3");
 	}
 
@@ -54,7 +54,7 @@ class StormSamplerTests {
 		for (Thread thread : threads) {
 			thread.join();
 		}
-		this.sampler.tellLeftOut();
+		this.sampler.summarize();
 		assertThat(this.summaries).containsExactly("A 3998");
 	}
 

@@ -5,39 +5,39 @@ import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Tells who is refused.
+ * Determines how security may reject the requests of an operation.
  */
 public interface AccessRules {
 
 	/**
-	 * Where nobody is.
+	 * No security.
 	 */
 	AccessRules NONE = new AccessRules() {
 
 		@Override
-		public void add(HandlerMethod handler, Set<String> codes) {
+		public void addMethodRejections(HandlerMethod handler, Set<String> codes) {
 		}
 
 		@Override
-		public void add(String path, String method, Set<String> codes) {
+		public void addPathRejections(String path, String method, Set<String> codes) {
 		}
 
 	};
 
 	/**
-	 * Adds the codes of refusals by the security of a method.
-	 * @param handler the method
-	 * @param codes the codes of refusals so far
+	 * Adds the codes of rejections by method security.
+	 * @param handler the handler method
+	 * @param codes the codes to add to
 	 */
-	void add(HandlerMethod handler, Set<String> codes);
+	void addMethodRejections(HandlerMethod handler, Set<String> codes);
 
 	/**
-	 * Adds the codes of refusals by the filters of a path, and puts those in place of
-	 * others that the filters answer with.
-	 * @param path the path within the application, with a value for each variable
+	 * Adds the codes of rejections by the security filters of a path, and replaces codes
+	 * of method security for which the filters respond with others.
+	 * @param path the path within the application, with values for all variables
 	 * @param method the HTTP method
-	 * @param codes the codes of refusals by the security of the method
+	 * @param codes the codes of rejections by method security, to add to
 	 */
-	void add(String path, String method, Set<String> codes);
+	void addPathRejections(String path, String method, Set<String> codes);
 
 }

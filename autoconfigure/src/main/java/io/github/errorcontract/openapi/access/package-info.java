@@ -1,5 +1,6 @@
 /**
- * Which operations Spring Security refuses, as far as its rules tell without a request.
+ * Operations that Spring Security may reject, as far as its rules can be evaluated
+ * without a request.
  */
 @NullMarked
 package io.github.errorcontract.openapi.access;

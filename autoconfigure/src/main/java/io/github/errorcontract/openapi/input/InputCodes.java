@@ -13,31 +13,31 @@ import org.springframework.web.method.HandlerMethod;
  */
 public final class InputCodes {
 
-	private final ValidatedInput validated;
+	private final InputValidation validation;
 
 	/**
-	 * Creates the reader.
-	 * @param validated tells what is validated
+	 * Creates an instance.
+	 * @param validation determines which input is validated
 	 */
-	public InputCodes(ValidatedInput validated) {
-		this.validated = validated;
+	public InputCodes(InputValidation validation) {
+		this.validation = validation;
 	}
 
 	/**
-	 * Returns the codes that the input of a handler can cause.
-	 * @param handler the handler
+	 * Finds the codes that the input of a handler method can lead to.
+	 * @param handler the handler method
 	 * @return the codes
 	 */
-	public Set<String> of(HandlerMethod handler) {
+	public Set<String> find(HandlerMethod handler) {
 		Set<String> codes = new TreeSet<>();
 		for (MethodParameter parameter : handler.getMethodParameters()) {
 			InputKind kind = InputKind.of(parameter);
 			addValues(kind, parameter, codes);
-			if (kind != InputKind.NONE && this.validated.isValidated(parameter)) {
+			if (kind != InputKind.NONE && this.validation.isValidated(parameter)) {
 				codes.add(BuiltInError.VALIDATION_ERROR.code());
 			}
 		}
-		if (handler.shouldValidateArguments() || this.validated.hasValidatedArguments(handler)) {
+		if (handler.shouldValidateArguments() || this.validation.hasValidatedArguments(handler)) {
 			codes.add(BuiltInError.VALIDATION_ERROR.code());
 		}
 		return codes;

@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ValueConstants;
 
 /**
- * Where an argument of a handler method is taken from, and what can be wrong with it.
+ * The kinds of input for arguments of handler methods, and the errors that they allow.
  */
 enum InputKind {
 
-	/** Nothing that the client sends, or nothing that can be wrong. */
+	/** No input from the client, or input that cannot be invalid. */
 	NONE,
 
 	/** The body. */
@@ -42,16 +42,16 @@ enum InputKind {
 	/** A path variable. */
 	PATH,
 
-	/** A parameter, header, cookie, matrix variable or part. */
+	/** A query parameter, header, cookie, matrix variable or part. */
 	VALUE,
 
-	/** An object made of parameters. */
+	/** An object bound from parameters. */
 	FORM;
 
-	/** Simple types that Spring MVC takes from the request as a whole. */
+	/** Simple types that Spring MVC derives from the request. */
 	private static final Set<Class<?>> OF_REQUEST = Set.of(Locale.class, TimeZone.class, ZoneId.class);
 
-	/** Annotations of what the server itself has put there. */
+	/** Annotations of arguments that the server provides. */
 	private static final List<String> OF_SERVER = List.of("org.springframework.beans.factory.annotation.Value",
 			"org.springframework.web.bind.annotation.RequestAttribute",
 			"org.springframework.web.bind.annotation.SessionAttribute",
@@ -69,7 +69,7 @@ enum InputKind {
 		if (valueAnnotation(parameter) != null) {
 			return VALUE;
 		}
-		if (isKnownOtherwise(parameter)) {
+		if (isProvidedByServer(parameter)) {
 			return NONE;
 		}
 		if (BeanUtils.isSimpleProperty(parameter.getParameterType())) {
@@ -103,7 +103,7 @@ enum InputKind {
 	}
 
 	/**
-	 * Tells whether the client's bytes or characters are taken as they are.
+	 * Returns whether the type receives bytes or characters without conversion.
 	 */
 	static boolean isRaw(Class<?> type) {
 		return type == Object.class || type == byte[].class || type.isAssignableFrom(String.class)
@@ -144,14 +144,14 @@ enum InputKind {
 		return null;
 	}
 
-	private static boolean isKnownOtherwise(MethodParameter parameter) {
+	private static boolean isProvidedByServer(MethodParameter parameter) {
 		return OF_REQUEST.contains(parameter.getParameterType()) || OF_SERVER.stream()
 			.anyMatch((annotation) -> AnnotatedElementUtils.isAnnotated(parameter.getParameter(), annotation));
 	}
 
 	/**
-	 * Tells whether Spring MVC makes an unannotated argument of the parameters: the
-	 * application's own types, not those that it gets from the framework.
+	 * Returns whether Spring MVC binds parameters to an unannotated argument of the type,
+	 * which it does for types of the application.
 	 */
 	private static boolean isFormType(Class<?> type) {
 		String name = type.getName();

@@ -12,8 +12,7 @@ import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 
 /**
- * Tells whether a body can lack something that Jackson demands: a value for a primitive,
- * or a property marked as required.
+ * Finds properties that Jackson requires: primitives, and those marked as required.
  */
 final class RequiredProperties {
 

@@ -1,5 +1,5 @@
 /**
- * Which errors the input of an operation can cause: parameters, bodies, constraints and
+ * Errors that the input of an operation can cause: parameters, bodies, constraints and
  * media types.
  */
 @NullMarked

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 
 import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.format.ErrorFormat;
-import io.github.errorcontract.openapi.DocumentSettings;
 import io.github.errorcontract.openapi.DocumentedError;
 import io.github.errorcontract.openapi.DocumentedErrors;
 import io.github.errorcontract.openapi.ErrorResponses;
+import io.github.errorcontract.openapi.OpenApiErrorSettings;
 import io.github.errorcontract.openapi.access.AccessRules;
 import io.github.errorcontract.servlet.ContractScope;
 import io.swagger.v3.oas.models.Components;
@@ -25,10 +25,10 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /**
- * Adds the responses of errors to a document that springdoc has made, of the whole
- * application or of a group. What the application has written down itself stays.
+ * {@link GlobalOpenApiCustomizer} that adds error responses to a document or the document
+ * of a group. Responses that the application documents itself are kept.
  */
-public final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer {
+final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer {
 
 	private static final List<BuiltInError> REUSABLE = List.of(BuiltInError.METHOD_NOT_ALLOWED,
 			BuiltInError.NOT_ACCEPTABLE, BuiltInError.UNSUPPORTED_MEDIA_TYPE, BuiltInError.RATE_LIMITED,
@@ -40,17 +40,17 @@ public final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer 
 
 	private final ContractScope scope;
 
-	private final DocumentSettings settings;
+	private final OpenApiErrorSettings settings;
 
 	/**
 	 * Creates the customizer.
-	 * @param errors the codes that are known
-	 * @param access who is refused
-	 * @param scope the paths that keep the contract
-	 * @param settings what clients see
+	 * @param errors the known errors
+	 * @param access the rejections by security
+	 * @param scope the paths that the contract applies to
+	 * @param settings the settings
 	 */
-	public ContractOpenApiCustomizer(DocumentedErrors errors, AccessRules access, ContractScope scope,
-			DocumentSettings settings) {
+	ContractOpenApiCustomizer(DocumentedErrors errors, AccessRules access, ContractScope scope,
+			OpenApiErrorSettings settings) {
 		this.errors = errors;
 		this.access = access;
 		this.scope = scope;
@@ -67,7 +67,7 @@ public final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer 
 		}
 		ErrorResponses responses = new ErrorResponses(document.getComponents(), this.settings);
 		for (BuiltInError error : REUSABLE) {
-			byStatus(Set.of(error.code())).forEach(responses::of);
+			groupByStatus(Set.of(error.code())).forEach(responses::find);
 		}
 		document.getPaths().forEach((path, item) -> add(path, item, responses));
 	}
@@ -76,10 +76,10 @@ public final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer 
 		String path = template.replaceAll("\\{[^/]*?}", "1");
 		boolean covered = this.scope.covers(path);
 		item.readOperationsMap().forEach((method, operation) -> {
-			Set<String> refusals = ContractOperationCustomizer.takeRefusals(operation);
+			Set<String> rejections = ContractOperationCustomizer.takeRejections(operation);
 			if (covered) {
-				this.access.add(path, method.name(), refusals);
-				add(path, operation, refusals, responses);
+				this.access.addPathRejections(path, method.name(), rejections);
+				add(path, operation, rejections, responses);
 			}
 			else if (operation.getExtensions() != null) {
 				operation.getExtensions().remove(ContractOperationCustomizer.CODES);
@@ -87,29 +87,29 @@ public final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer 
 		});
 	}
 
-	private void add(String path, Operation operation, Set<String> refusals, ErrorResponses responses) {
+	private void add(String path, Operation operation, Set<String> rejections, ErrorResponses responses) {
 		Set<String> codes = ContractOperationCustomizer.codes(operation);
 		codes.add(BuiltInError.INTERNAL_ERROR.code());
-		codes.addAll(refusals);
-		Map<Integer, List<DocumentedError>> byStatus = byStatus(codes);
+		codes.addAll(rejections);
+		Map<Integer, List<DocumentedError>> byStatus = groupByStatus(codes);
 		if (operation.getResponses() == null) {
 			operation.setResponses(new ApiResponses());
 		}
 		operation.getResponses().values().forEach(responses::addRequestId);
 		ErrorFormat fixed = this.settings.format().fixed(path);
 		byStatus.forEach((status, some) -> {
-			ApiResponse written = operation.getResponses().get(Integer.toString(status));
-			if (written != null) {
-				responses.complete(written, status, some, fixed);
+			ApiResponse documented = operation.getResponses().get(Integer.toString(status));
+			if (documented != null) {
+				responses.complete(documented, status, some, fixed);
 			}
 			else {
-				operation.getResponses().addApiResponse(Integer.toString(status), responses.of(status, some, fixed));
+				operation.getResponses().addApiResponse(Integer.toString(status), responses.find(status, some, fixed));
 			}
 		});
-		operation.addExtension(ContractOperationCustomizer.CODES, shown(byStatus));
+		operation.addExtension(ContractOperationCustomizer.CODES, shownCodes(byStatus));
 	}
 
-	private Map<Integer, List<DocumentedError>> byStatus(Set<String> codes) {
+	private Map<Integer, List<DocumentedError>> groupByStatus(Set<String> codes) {
 		Map<Integer, List<DocumentedError>> byStatus = new TreeMap<>();
 		codes.stream()
 			.map(this.errors::find)
@@ -119,7 +119,7 @@ public final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer 
 		return byStatus;
 	}
 
-	private List<String> shown(Map<Integer, List<DocumentedError>> byStatus) {
+	private List<String> shownCodes(Map<Integer, List<DocumentedError>> byStatus) {
 		Set<String> codes = new TreeSet<>();
 		byStatus.values()
 			.forEach((some) -> some.forEach((error) -> codes.add(this.settings.names().code(error.code()))));

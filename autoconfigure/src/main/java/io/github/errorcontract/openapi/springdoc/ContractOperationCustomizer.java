@@ -8,31 +8,30 @@ import java.util.TreeSet;
 
 import io.github.errorcontract.openapi.access.AccessRules;
 import io.github.errorcontract.openapi.input.InputCodes;
-import io.github.errorcontract.openapi.input.Negotiation;
-import io.github.errorcontract.openapi.input.ValidatedInput;
+import io.github.errorcontract.openapi.input.InputValidation;
+import io.github.errorcontract.openapi.input.NegotiationCodes;
 import io.swagger.v3.oas.models.Operation;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Notes the codes of an operation in its extension {@value #CODES}, from which
- * {@link ContractOpenApiCustomizer} makes the responses. Called by springdoc for each
- * handler method; for one that shares path and method with another the codes of both are
- * noted.
+ * {@link GlobalOperationCustomizer} that collects the error codes of an operation in its
+ * extension {@value #CODES}, from which {@link ContractOpenApiCustomizer} creates the
+ * responses. Handler methods that share a path and method contribute to the same
+ * operation.
  */
-public final class ContractOperationCustomizer implements GlobalOperationCustomizer {
+final class ContractOperationCustomizer implements GlobalOperationCustomizer {
 
 	/**
-	 * The extension of an operation that lists its codes.
+	 * The extension of an operation that lists its error codes.
 	 */
-	public static final String CODES = "x-error-codes";
+	static final String CODES = "x-error-codes";
 
 	/**
-	 * The extension that lists the codes of refusals by the security of the method, until
-	 * the filters of the path have been asked.
+	 * The temporary extension that lists the codes of rejections by method security.
 	 */
-	private static final String REFUSALS = "x-error-codes-of-refusals";
+	private static final String REJECTIONS = "x-error-codes-of-rejections";
 
 	private final DeclaredErrors declared;
 
@@ -42,55 +41,55 @@ public final class ContractOperationCustomizer implements GlobalOperationCustomi
 
 	/**
 	 * Creates the customizer.
-	 * @param declared the codes that methods declare
-	 * @param validated what is validated
-	 * @param access who is refused
+	 * @param declared the errors that methods declare
+	 * @param validation determines which input is validated
+	 * @param access the rejections by security
 	 */
-	public ContractOperationCustomizer(DeclaredErrors declared, ValidatedInput validated, AccessRules access) {
+	ContractOperationCustomizer(DeclaredErrors declared, InputValidation validation, AccessRules access) {
 		this.declared = declared;
-		this.input = new InputCodes(validated);
+		this.input = new InputCodes(validation);
 		this.access = access;
 	}
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
 		Set<String> codes = codes(operation);
-		codes.addAll(this.declared.of(handler));
-		codes.addAll(this.input.of(handler));
-		Negotiation.add(operation, handler, codes);
-		note(operation, CODES, codes);
-		Set<String> refusals = noted(operation, REFUSALS);
-		this.access.add(handler, refusals);
-		note(operation, REFUSALS, refusals);
-		WrittenResponses.dropAssumedContent(operation, handler);
+		codes.addAll(this.declared.find(handler));
+		codes.addAll(this.input.find(handler));
+		NegotiationCodes.add(operation, handler, codes);
+		write(operation, CODES, codes);
+		Set<String> rejections = read(operation, REJECTIONS);
+		this.access.addMethodRejections(handler, rejections);
+		write(operation, REJECTIONS, rejections);
+		AnnotatedResponses.dropAssumedContent(operation, handler);
 		return operation;
 	}
 
 	static Set<String> codes(Operation operation) {
-		return noted(operation, CODES);
+		return read(operation, CODES);
 	}
 
 	/**
-	 * Takes the codes of refusals out of an operation.
+	 * Removes and returns the codes of rejections by method security.
 	 */
-	static Set<String> takeRefusals(Operation operation) {
-		Set<String> refusals = noted(operation, REFUSALS);
+	static Set<String> takeRejections(Operation operation) {
+		Set<String> rejections = read(operation, REJECTIONS);
 		if (operation.getExtensions() != null) {
-			operation.getExtensions().remove(REFUSALS);
+			operation.getExtensions().remove(REJECTIONS);
 		}
-		return refusals;
+		return rejections;
 	}
 
-	private static Set<String> noted(Operation operation, String extension) {
+	private static Set<String> read(Operation operation, String extension) {
 		Map<String, Object> extensions = operation.getExtensions();
 		Set<String> codes = new TreeSet<>();
-		if (extensions != null && extensions.get(extension) instanceof List<?> noted) {
-			noted.forEach((code) -> codes.add(code.toString()));
+		if (extensions != null && extensions.get(extension) instanceof List<?> listed) {
+			listed.forEach((code) -> codes.add(code.toString()));
 		}
 		return codes;
 	}
 
-	private static void note(Operation operation, String extension, Set<String> codes) {
+	private static void write(Operation operation, String extension, Set<String> codes) {
 		operation.addExtension(extension, new ArrayList<>(codes));
 	}
 

@@ -16,43 +16,44 @@ import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * The codes that a handler method declares itself: by {@link ThrowsErrors}, on its class
- * and on what these implement too, and by its {@code throws} clause.
+ * The errors that a handler method declares: by {@link ThrowsErrors} on the method, its
+ * class and their supertypes, and by its {@code throws} clause.
  */
-public final class DeclaredErrors {
+final class DeclaredErrors {
 
 	private final DocumentedErrors errors;
 
 	private final ErrorResolver resolver;
 
 	/**
-	 * Creates the lookup.
-	 * @param errors the codes that are known
-	 * @param resolver tells what exception classes become
+	 * Creates an instance.
+	 * @param errors the known errors
+	 * @param resolver the resolver of exception classes
 	 */
-	public DeclaredErrors(DocumentedErrors errors, ErrorResolver resolver) {
+	DeclaredErrors(DocumentedErrors errors, ErrorResolver resolver) {
 		this.errors = errors;
 		this.resolver = resolver;
 	}
 
 	/**
-	 * Refuses handler methods that declare a code which nobody knows.
-	 * @param handlers the methods
-	 * @throws InvalidContractException if there is one
+	 * Checks that handler methods declare known codes only.
+	 * @param handlers the handler methods
+	 * @throws InvalidContractException if one declares an unknown code
 	 */
-	public void check(Collection<HandlerMethod> handlers) {
+	void check(Collection<HandlerMethod> handlers) {
 		handlers.forEach((handler) -> named(handler).forEach((code) -> requireKnown(code, handler)));
 	}
 
 	private void requireKnown(String code, HandlerMethod handler) {
 		if (this.errors.find(code) == null) {
 			throw new InvalidContractException(
-					"The code '%s' in @ThrowsErrors of %s is unknown.".formatted(code, handler.getShortLogMessage()),
-					"Correct the code, or define it: as an ErrorType or under 'error-contract.errors'.");
+					"@ThrowsErrors on %s contains the unknown code '%s'.".formatted(handler.getShortLogMessage(), code),
+					"Correct the code, or define it as an ErrorType or with 'error-contract.errors.%s.status'."
+						.formatted(code));
 		}
 	}
 
-	Set<String> of(HandlerMethod handler) {
+	Set<String> find(HandlerMethod handler) {
 		Set<String> codes = named(handler);
 		for (Class<?> type : handler.getMethod().getExceptionTypes()) {
 			ErrorType error = this.resolver.typeOf(type.asSubclass(Throwable.class));

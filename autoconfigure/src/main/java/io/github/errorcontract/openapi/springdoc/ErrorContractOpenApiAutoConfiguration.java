@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import io.github.errorcontract.boot.ErrorContractProperties;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.format.IncludedMember;
-import io.github.errorcontract.openapi.DocumentSettings;
 import io.github.errorcontract.openapi.DocumentedErrors;
+import io.github.errorcontract.openapi.OpenApiErrorSettings;
 import io.github.errorcontract.openapi.access.AccessRules;
-import io.github.errorcontract.openapi.access.SecurityAccess;
-import io.github.errorcontract.openapi.input.BeanValidatedInput;
-import io.github.errorcontract.openapi.input.ValidatedInput;
+import io.github.errorcontract.openapi.access.SpringSecurityAccessRules;
+import io.github.errorcontract.openapi.input.BeanInputValidation;
+import io.github.errorcontract.openapi.input.InputValidation;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.requestid.RequestIdProperties;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -27,7 +27,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +36,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Auto-configuration of what springdoc's documents say about errors.
+ * {@link AutoConfiguration Auto-configuration} for error responses in springdoc's
+ * documents.
  */
 @AutoConfiguration(afterName = { "io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration",
 		"org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration" })
@@ -49,13 +49,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean
 	DocumentedErrors errorContractDocumentedErrors(ErrorCatalog catalog) {
 		return new DocumentedErrors(catalog);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	DeclaredErrors errorContractDeclaredErrors(DocumentedErrors errors, ErrorResolver resolver) {
 		return new DeclaredErrors(errors, resolver);
 	}
@@ -67,25 +65,22 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	ContractOperationCustomizer errorContractOperations(DeclaredErrors declared,
-			ObjectProvider<ValidatedInput> validated, ObjectProvider<AccessRules> access) {
-		return new ContractOperationCustomizer(declared, validated.getIfAvailable(() -> ValidatedInput.NOTHING),
+	ContractOperationCustomizer errorContractOperationCustomizer(DeclaredErrors declared,
+			ObjectProvider<InputValidation> validation, ObjectProvider<AccessRules> access) {
+		return new ContractOperationCustomizer(declared, validation.getIfAvailable(() -> InputValidation.NOTHING),
 				access.getIfAvailable(() -> AccessRules.NONE));
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	ContractOpenApiCustomizer errorContractDocument(DocumentedErrors errors, ObjectProvider<AccessRules> access,
-			ContractScope scope, DocumentSettings settings) {
+	ContractOpenApiCustomizer errorContractOpenApiCustomizer(DocumentedErrors errors,
+			ObjectProvider<AccessRules> access, ContractScope scope, OpenApiErrorSettings settings) {
 		return new ContractOpenApiCustomizer(errors, access.getIfAvailable(() -> AccessRules.NONE), scope, settings);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	DocumentSettings errorContractDocumentSettings(ErrorContractProperties properties, WireFormat format) {
+	OpenApiErrorSettings errorContractOpenApiErrorSettings(ErrorContractProperties properties, WireFormat format) {
 		RequestIdProperties requestId = properties.getRequestId();
-		return new DocumentSettings(format, included(properties.getInclude()),
+		return new OpenApiErrorSettings(format, included(properties.getInclude()),
 				requestId.isEnabled() ? requestId.getHeader() : null, properties.getRateLimitHeaders());
 	}
 
@@ -102,32 +97,30 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	}
 
 	/**
-	 * What is validated, where Bean Validation is present.
+	 * Validated input, if Bean Validation is present.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(Validator.class)
-	static class Validated {
+	static class ValidationConfiguration {
 
 		@Bean
-		@ConditionalOnMissingBean
 		@ConditionalOnBean(Validator.class)
-		ValidatedInput errorContractValidatedInput(Validator validator) {
-			return new BeanValidatedInput(validator);
+		InputValidation errorContractInputValidation(Validator validator) {
+			return new BeanInputValidation(validator);
 		}
 
 	}
 
 	/**
-	 * Who is refused, where Spring Security is present.
+	 * Rejections by security, if Spring Security is present.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(WebInvocationPrivilegeEvaluator.class)
-	static class Secured {
+	static class SecurityConfiguration {
 
 		@Bean
-		@ConditionalOnMissingBean
 		AccessRules errorContractAccessRules(ListableBeanFactory beans) {
-			return new SecurityAccess(beans);
+			return new SpringSecurityAccessRules(beans);
 		}
 
 	}

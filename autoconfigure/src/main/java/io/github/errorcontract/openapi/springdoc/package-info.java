@@ -1,6 +1,6 @@
 /**
- * The customizers that add errors to springdoc's documents, and their auto-
- * configuration.
+ * Support for springdoc: {@code ContractOperationCustomizer} collects the error codes of
+ * each operation, {@code ContractOpenApiCustomizer} adds their responses to the document.
  */
 @NullMarked
 package io.github.errorcontract.openapi.springdoc;

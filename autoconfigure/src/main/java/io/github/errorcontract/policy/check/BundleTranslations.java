@@ -22,8 +22,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * The texts of the application's message source and of our own bundles. Bundles are read
- * file by file, since a message source falls back to another language.
+ * {@link Translations} of the application's message source and of the shipped bundles.
+ * Bundles are read file by file, as a message source falls back to other languages.
  */
 final class BundleTranslations implements Translations {
 
@@ -41,7 +41,7 @@ final class BundleTranslations implements Translations {
 	}
 
 	@Override
-	public boolean has(String code, Locale language) {
+	public boolean isTranslated(String code, Locale language) {
 		if (this.shipped.has(code, language)) {
 			return true;
 		}

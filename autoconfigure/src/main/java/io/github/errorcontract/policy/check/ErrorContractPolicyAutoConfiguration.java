@@ -7,27 +7,22 @@ import io.github.errorcontract.policy.PolicyReport;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Auto-configuration of the check against the company's policy, where there is one. It
- * checks the settings also where {@code error-contract.enabled} is off, so that this can
- * be locked too.
+ * {@link AutoConfiguration Auto-configuration} for the policy check. Properties are
+ * checked even if {@code error-contract.enabled} is {@code false}, as a policy may lock
+ * that property as well.
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class)
 @Conditional(OnPolicyCondition.class)
 public final class ErrorContractPolicyAutoConfiguration {
 
-	ErrorContractPolicyAutoConfiguration() {
-	}
-
 	@Bean
 	@Lazy(false)
-	@ConditionalOnMissingBean
 	PolicyReport errorContractPolicyReport(ApplicationContext context, ObjectProvider<PolicyFiles> files,
 			ObjectProvider<ErrorContractProperties> properties) {
 		return PolicyCheck.check(files.getIfAvailable(() -> PolicyFiles.NONE), properties.getIfAvailable(), context);

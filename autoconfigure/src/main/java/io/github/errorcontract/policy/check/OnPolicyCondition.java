@@ -15,12 +15,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Matches where there is a policy: files of a company on the class path, or demands that
- * the service makes of itself.
+ * {@link org.springframework.context.annotation.Condition Condition} that matches if
+ * there is a policy file on the class path, or any property below
+ * {@code error-contract.policy}.
  */
-public final class OnPolicyCondition extends SpringBootCondition {
+final class OnPolicyCondition extends SpringBootCondition {
 
-	private static final ConfigurationPropertyName DEMANDS = ConfigurationPropertyName.of("error-contract.policy");
+	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("error-contract.policy");
 
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
@@ -29,15 +30,15 @@ public final class OnPolicyCondition extends SpringBootCondition {
 		if (beans != null && beans.containsBean(PolicyFiles.BEAN_NAME)) {
 			return ConditionOutcome.match(message.foundExactly("file " + PolicyFiles.LOCATION));
 		}
-		if (mayDemand(context.getEnvironment())) {
-			return ConditionOutcome.match(message.foundExactly("property " + DEMANDS));
+		if (hasPolicyProperties(context.getEnvironment())) {
+			return ConditionOutcome.match(message.foundExactly("property " + PREFIX));
 		}
-		return ConditionOutcome.noMatch(message.because("no file and no property names one"));
+		return ConditionOutcome.noMatch(message.because("no policy file and no policy property was found"));
 	}
 
-	private static boolean mayDemand(Environment environment) {
+	private static boolean hasPolicyProperties(Environment environment) {
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-			if (source.containsDescendantOf(DEMANDS) != ConfigurationPropertyState.ABSENT) {
+			if (source.containsDescendantOf(PREFIX) != ConfigurationPropertyState.ABSENT) {
 				return true;
 			}
 		}

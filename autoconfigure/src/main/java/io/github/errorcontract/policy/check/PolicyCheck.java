@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * Checks a service against the policy and enforces it.
+ * Checks a service against the policy and enforces the policy.
  */
 final class PolicyCheck {
 
@@ -42,7 +42,7 @@ final class PolicyCheck {
 	}
 
 	/**
-	 * Checks settings and, where the contract is on, codes.
+	 * Checks properties and, if the contract is enabled, codes.
 	 */
 	static PolicyReport check(PolicyFiles policy, @Nullable ErrorContractProperties properties,
 			ApplicationContext context) {
@@ -50,7 +50,7 @@ final class PolicyCheck {
 		PolicyProperties settings = (properties != null) ? properties.getPolicy()
 				: Binder.get(environment).bindOrCreate("error-contract.policy", PolicyProperties.class);
 		PolicyCheck check = new PolicyCheck(policy, settings, environment);
-		check.checkSettings();
+		check.checkProperties();
 		ErrorCatalog catalog = context.getBeanProvider(ErrorCatalog.class).getIfAvailable();
 		if (catalog != null) {
 			check.checkCodes(catalog, new BundleTranslations(context));
@@ -58,18 +58,18 @@ final class PolicyCheck {
 		return check.enforce();
 	}
 
-	private void checkSettings() {
-		this.violations.addAll(locks().settings());
+	private void checkProperties() {
+		this.violations.addAll(locks().checkProperties());
 	}
 
 	private void checkCodes(ErrorCatalog catalog, Translations translations) {
 		if (!this.policy.isEmpty()) {
-			this.violations.addAll(locks().declared(catalog.declared()));
+			this.violations.addAll(locks().checkCodes(catalog.declared()));
 		}
 		if (this.properties.demandAnything()) {
-			PolicyDemands demands = new PolicyDemands(this.properties.getCodePrefix(), this.properties.isRequireDocs(),
-					this.properties.getRequireLanguages());
-			this.violations.addAll(new DemandCheck(this.policy, demands, translations,
+			PolicyRequirements requirements = new PolicyRequirements(this.properties.getCodePrefix(),
+					this.properties.isRequireDocs(), this.properties.getRequireLanguages());
+			this.violations.addAll(new RequirementCheck(this.policy, requirements, translations,
 					(property) -> PropertyOrigin.of(property, this.environment))
 				.check(catalog.entries()));
 		}
@@ -80,7 +80,7 @@ final class PolicyCheck {
 	}
 
 	/**
-	 * Stops the start if there are violations and the policy does not want mere warnings.
+	 * Fails if there are violations, unless the policy is enforced by warnings.
 	 */
 	private PolicyReport enforce() {
 		if (!this.violations.isEmpty() && enforcement() == PolicyEnforcement.STOP) {
@@ -99,14 +99,13 @@ final class PolicyCheck {
 		if (this.violations.size() == 1) {
 			PolicyViolation violation = this.violations.get(0);
 			return new InvalidContractException(violation.toString(),
-					"Remove '%s' from the first place, or let it say what the policy says."
-						.formatted(violation.subject()));
+					"Remove or change '%s' to comply with the policy.".formatted(violation.subject()));
 		}
 		StringBuilder facts = new StringBuilder(
 				"The policy is violated in %d ways:%n".formatted(this.violations.size()));
 		this.violations.forEach((violation) -> facts.append("%n- %s".formatted(violation)));
 		return new InvalidContractException(facts.toString(),
-				"Remove each of them from the place named first, or let it say what the policy says.");
+				"Remove or change each of them to comply with the policy.");
 	}
 
 }

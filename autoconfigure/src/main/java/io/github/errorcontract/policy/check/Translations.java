@@ -3,17 +3,17 @@ package io.github.errorcontract.policy.check;
 import java.util.Locale;
 
 /**
- * Which texts there are in which languages.
+ * The translations of messages.
  */
 @FunctionalInterface
-public interface Translations {
+interface Translations {
 
 	/**
-	 * Tells whether the text of a code is translated.
+	 * Returns whether the message of a code is translated.
 	 * @param code the code in upper snake case
 	 * @param language the language
-	 * @return whether there is a text in that very language
+	 * @return whether there is a message in exactly that language
 	 */
-	boolean has(String code, Locale language);
+	boolean isTranslated(String code, Locale language);
 
 }

@@ -1,7 +1,6 @@
 /**
- * Checks a service against the company's policy while it starts: locked settings and the
- * demands made of every code. Read
- * {@link io.github.errorcontract.policy.check.PolicyCheck} first.
+ * The check of a service against the policy at startup: locked keys, and requirements on
+ * every code. See {@code PolicyCheck} first.
  */
 @NullMarked
 package io.github.errorcontract.policy.check;

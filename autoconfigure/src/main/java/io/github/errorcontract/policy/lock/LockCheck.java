@@ -25,44 +25,43 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.core.env.Environment;
 
 /**
- * Finds what a service changes although the policy locks it, in every property source and
- * in code. A value that equals the locked one is fine.
+ * Finds locked keys that a service changes, in any property source or in code. A value
+ * that equals the locked one is allowed.
  */
 public final class LockCheck {
 
-	private final Locks locks;
+	private final PolicyLocks locks;
 
 	private final KnownSettings settings;
 
 	private final Environment environment;
 
-	private final Places places;
+	private final OriginDescriber origins;
 
 	/**
 	 * Creates a check.
 	 * @param policy the policy
-	 * @param environment the properties of the service
-	 * @param defaults the JavaBean of {@code error-contract} as it is when nothing is
-	 * bound
-	 * @param places tells where a property is
+	 * @param environment the environment of the service
+	 * @param defaults the properties of {@code error-contract} with their default values
+	 * @param origins describes the origins of properties
 	 */
-	public LockCheck(PolicyFiles policy, Environment environment, Object defaults, Places places) {
+	public LockCheck(PolicyFiles policy, Environment environment, Object defaults, OriginDescriber origins) {
 		this.settings = new KnownSettings(defaults);
-		this.locks = new Locks(policy, this.settings);
+		this.locks = new PolicyLocks(policy, this.settings);
 		this.environment = environment;
-		this.places = places;
+		this.origins = origins;
 	}
 
 	/**
 	 * Checks all property sources.
-	 * @return what they change, strongest source first
+	 * @return the violations, those of the strongest source first
 	 */
-	public List<PolicyViolation> settings() {
+	public List<PolicyViolation> checkProperties() {
 		List<PolicyViolation> violations = new ArrayList<>();
 		if (!this.locks.isEmpty()) {
 			for (ConfigurationPropertySource source : ConfigurationPropertySources.get(this.environment)) {
 				lockedNames(source).forEach((path, name) -> {
-					PolicyViolation violation = judge(source, path, name);
+					PolicyViolation violation = check(source, path, name);
 					if (violation != null) {
 						violations.add(violation);
 					}
@@ -73,33 +72,34 @@ public final class LockCheck {
 	}
 
 	/**
-	 * Checks what code declares.
-	 * @param codes the declarations
-	 * @return what they change
+	 * Checks codes that are declared in code.
+	 * @param codes the declared codes
+	 * @return the violations
 	 */
-	public List<PolicyViolation> declared(Collection<DeclaredCode> codes) {
+	public List<PolicyViolation> checkCodes(Collection<DeclaredCode> codes) {
 		List<PolicyViolation> violations = new ArrayList<>();
 		for (DeclaredCode code : codes) {
-			judge(code, "status", code.status(), violations);
-			judge(code, "message", code.message(), violations);
+			check(code, "status", code.status(), violations);
+			check(code, "message", code.message(), violations);
 		}
 		return violations;
 	}
 
-	private void judge(DeclaredCode code, String member, @Nullable TrackedValue<?> value,
+	private void check(DeclaredCode code, String member, @Nullable TrackedValue<?> value,
 			List<PolicyViolation> violations) {
 		KeyPath path = new KeyPath(List.of("errors", KeyPath.relaxed(code.code().value()), member));
-		Lock lock = (value != null) ? this.locks.find(path) : null;
+		PolicyLock lock = (value != null) ? this.locks.find(path) : null;
 		PolicyViolation violation = (value != null && lock != null)
-				? this.locks.judge(path, lock, List.of(String.valueOf(value.value())), value.origin()) : null;
+				? this.locks.check(path, lock, List.of(String.valueOf(value.value())), value.origin()) : null;
 		if (violation != null) {
 			violations.add(violation);
 		}
 	}
 
 	/**
-	 * Returns the locked keys that a source has. Those that the source cannot list, or
-	 * lists in the old form of environment variables, are asked for one by one.
+	 * Returns the locked keys that a source contains. The source is also asked for each
+	 * key, as it may be unable to list its keys, or list them in the legacy form of
+	 * environment variables.
 	 */
 	private Map<KeyPath, ConfigurationPropertyName> lockedNames(ConfigurationPropertySource source) {
 		Map<KeyPath, ConfigurationPropertyName> names = new LinkedHashMap<>();
@@ -111,7 +111,7 @@ public final class LockCheck {
 				}
 			});
 		}
-		for (Lock lock : this.locks.all()) {
+		for (PolicyLock lock : this.locks.all()) {
 			for (String key : keys(lock)) {
 				ConfigurationPropertyName name = ConfigurationPropertyName.adapt("error-contract." + key, '.');
 				if (!names.containsKey(KeyPath.of(name)) && source.getConfigurationProperty(name) != null) {
@@ -122,7 +122,7 @@ public final class LockCheck {
 		return names;
 	}
 
-	private List<String> keys(Lock lock) {
+	private List<String> keys(PolicyLock lock) {
 		if (lock.elements().contains("*")) {
 			return List.of();
 		}
@@ -135,9 +135,9 @@ public final class LockCheck {
 		return (name.getNumberOfElements() > elements) ? name.chop(elements) : name;
 	}
 
-	private @Nullable PolicyViolation judge(ConfigurationPropertySource source, KeyPath path,
+	private @Nullable PolicyViolation check(ConfigurationPropertySource source, KeyPath path,
 			ConfigurationPropertyName name) {
-		Lock lock = this.locks.find(path);
+		PolicyLock lock = this.locks.find(path);
 		Setting setting = this.settings.find(path);
 		if (lock == null || setting == null) {
 			return null;
@@ -145,22 +145,22 @@ public final class LockCheck {
 		Binder binder = new Binder(List.of(source), new PropertySourcesPlaceholdersResolver(this.environment));
 		List<String> texts = setting.isList() ? binder.bind(name, Bindable.listOf(String.class)).orElse(List.of())
 				: List.of(binder.bind(name, Bindable.of(String.class)).orElse(""));
-		return this.locks.judge(path, lock, texts, this.places.of(name.toString(), source));
+		return this.locks.check(path, lock, texts, this.origins.describe(name.toString(), source));
 	}
 
 	/**
-	 * Tells where a property is.
+	 * Describes the origins of properties.
 	 */
 	@FunctionalInterface
-	public interface Places {
+	public interface OriginDescriber {
 
 		/**
-		 * Returns the place for people.
-		 * @param property the property
-		 * @param source a source that has it
-		 * @return file and line where they are known, else the name of the source
+		 * Describes the origin of a property.
+		 * @param property the name of the property
+		 * @param source the source of the property
+		 * @return the file and line if they are known, else the name of the source
 		 */
-		String of(String property, ConfigurationPropertySource source);
+		String describe(String property, ConfigurationPropertySource source);
 
 	}
 

@@ -1,6 +1,7 @@
 /**
- * Keys and codes that a company's policy locks, and the settings of a service that break
- * a lock.
+ * Keys and codes that a policy locks:
+ * {@link io.github.errorcontract.policy.lock.LockCheck} finds the properties and declared
+ * codes of a service that violate a lock.
  */
 @NullMarked
 package io.github.errorcontract.policy.lock;

@@ -276,7 +276,7 @@ class PolicyTests {
 			'error-contract: {challenge: Basic}\n---\norder: 1'       | 2 documents
 			'error-contract: ['                                       | cannot be read
 			""")
-	void refusesFileThatCannotBeMeant(String yaml, String fact) {
+	void rejectsInvalidFile(String yaml, String fact) {
 		assertThat(this.service.policy(yaml.replace("\\n", "\n")).fail()).hasMessageContainingAll(fact,
 				"error-contract.yml");
 	}

@@ -2,6 +2,7 @@ package io.github.errorcontract.cause.multipart;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.failure.ThrowableTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnreadableMultipart {
 
-	private static final int MAX_DEPTH = 16;
+	private static final ThrowableTypes LIMITS = ThrowableTypes.of(
+			"org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException",
+			"org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException",
+			"org.apache.tomcat.util.http.fileupload.impl.SizeLimitExceededException");
 
 	private UnreadableMultipart() {
 	}
@@ -23,24 +27,7 @@ final class UnreadableMultipart {
 		if (cause == null) {
 			return BuiltInError.INVALID_REQUEST;
 		}
-		Throwable current = cause;
-		for (int depth = 0; current != null && depth < MAX_DEPTH; depth++) {
-			if (isLimit(current.getClass().getName())) {
-				return BuiltInError.CONTENT_TOO_LARGE;
-			}
-			current = current.getCause();
-		}
-		return BuiltInError.MALFORMED_BODY;
-	}
-
-	private static boolean isLimit(String className) {
-		return switch (className) {
-			case "org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException",
-					"org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException",
-					"org.apache.tomcat.util.http.fileupload.impl.SizeLimitExceededException" ->
-				true;
-			default -> false;
-		};
+		return (LIMITS.firstIn(cause) != null) ? BuiltInError.CONTENT_TOO_LARGE : BuiltInError.MALFORMED_BODY;
 	}
 
 }

@@ -20,7 +20,7 @@ final class UpstreamFailure {
 	}
 
 	static ApiError map(Throwable failure) {
-		return Timeouts.isAmong(failure) ? TIMEOUT : ERROR;
+		return Timeouts.isBehind(failure) ? TIMEOUT : ERROR;
 	}
 
 	/**

@@ -1,0 +1,139 @@
+package io.github.errorcontract.servlet.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import io.github.errorcontract.headers.HeaderSyntax;
+import io.github.errorcontract.pipeline.ErrorPipeline;
+import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.response.ResponseGuard;
+import io.github.errorcontract.servlet.response.ServletHeaderFields;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every response that leaves the application is held against: an error has the
+ * header fields that its status demands, a body, and no malformed field. Thread-safe.
+ */
+public final class LastGuard implements ResponseGuard {
+
+	private static final Logger logger = LoggerFactory.getLogger(LastGuard.class);
+
+	private final ErrorPipeline pipeline;
+
+	private final StatusResponder responder;
+
+	private final @Nullable RequestIds requestIds;
+
+	private final Settings settings;
+
+	/**
+	 * Creates the guard.
+	 * @param pipeline knows the header fields of errors
+	 * @param responder answers bare statuses
+	 * @param requestIds what puts the ID on a response that was reset, null for no IDs
+	 * @param settings what the guard leaves alone
+	 */
+	public LastGuard(ErrorPipeline pipeline, StatusResponder responder, @Nullable RequestIds requestIds,
+			Settings settings) {
+		this.pipeline = pipeline;
+		this.responder = responder;
+		this.requestIds = requestIds;
+		this.settings = settings;
+	}
+
+	/**
+	 * Returns the guard of a further server of the application, which has none of its
+	 * error pages.
+	 * @return a guard that leaves nothing to a page
+	 */
+	public LastGuard withoutPages() {
+		return new LastGuard(this.pipeline, this.responder, this.requestIds,
+				new Settings(this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false)));
+	}
+
+	@Override
+	public boolean fills() {
+		return this.settings.fillEmptyResponses();
+	}
+
+	@Override
+	public boolean fill(HttpServletRequest request, HttpServletResponse response) {
+		if (!fills() || ("HEAD".equals(request.getMethod()) && response.containsHeader("Content-Length"))) {
+			return false;
+		}
+		this.responder.respond(response.getStatus(), null, request, response);
+		return true;
+	}
+
+	@Override
+	public boolean answersSentErrors() {
+		return !this.settings.ownErrorPages().getAsBoolean();
+	}
+
+	/**
+	 * Tells whether the contract answers a dispatch to the error page.
+	 */
+	public boolean answersErrorPage(HttpServletRequest request) {
+		return answersSentErrors() && !this.settings.pages().serve(request);
+	}
+
+	@Override
+	public boolean hasPages() {
+		return this.settings.pages().enabled();
+	}
+
+	@Override
+	public void send(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
+		this.responder.respondToSent(status, reason, request, response);
+	}
+
+	@Override
+	public @Nullable String complete(HttpServletResponse response) {
+		return this.pipeline.completeHeaders(response.getStatus(), new ServletHeaderFields(response));
+	}
+
+	@Override
+	public void identify(HttpServletRequest request, HttpServletResponse response) {
+		if (this.requestIds != null) {
+			this.requestIds.assign(request, response);
+		}
+	}
+
+	@Override
+	public boolean isRequestId(String name) {
+		return this.requestIds != null && this.requestIds.isHeader(name);
+	}
+
+	@Override
+	public void dropMalformed(HttpServletResponse response) {
+		for (String name : List.copyOf(response.getHeaderNames())) {
+			Collection<String> values = response.getHeaders(name);
+			List<String> kept = new ArrayList<>(values);
+			kept.removeIf((value) -> !HeaderSyntax.isValue(value));
+			if (kept.size() < values.size()) {
+				logger.warn("Dropped a malformed value of the header field '{}'", HeaderSyntax.printable(name));
+				response.setHeader(name, null);
+				kept.forEach((value) -> response.addHeader(name, value));
+			}
+		}
+	}
+
+	/**
+	 * What the guard leaves alone.
+	 *
+	 * @param fillEmptyResponses whether an error without a body gets one
+	 * @param ownErrorPages whether the application has error pages of its own, to which
+	 * sent errors are left; asked when the first error is sent
+	 * @param pages which requests get the error page of Spring Boot
+	 */
+	public record Settings(boolean fillEmptyResponses, BooleanSupplier ownErrorPages, BrowserPages pages) {
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.github.errorcontract.servlet.filter;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a container that no {@link ConnectionAborter} knows end the connection of a
+ * response that was committed before the failure.
+ */
+final class CommittedResponseException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Creates an exception without a stack trace.
+	 * @param failure the failure that came too late, null where the application has
+	 * caught it
+	 */
+	CommittedResponseException(@Nullable Throwable failure) {
+		super("The response is already committed", failure, false, false);
+	}
+
+}

@@ -1,0 +1,379 @@
+package io.github.errorcontract.servlet.response;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Locale;
+
+import io.github.errorcontract.headers.HeaderSyntax;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The response that the application sees. It answers {@code sendError} by itself, with no
+ * second dispatch, and sees to it that an error which the application makes is complete
+ * before its first byte. Used by one thread at a time, like every response.
+ */
+public final class ContractResponse extends HttpServletResponseWrapper {
+
+	/**
+	 * What the response may still do. A state is left only for one below it, or by a
+	 * reset.
+	 */
+	private enum State {
+
+		/** There is no body yet. */
+		OPEN,
+
+		/** The application has begun a body. */
+		BEGUN,
+
+		/** The application has a stream or writer whose use cannot be seen. */
+		HANDED_OUT,
+
+		/** The response is an answer of the pipeline. */
+		ANSWERED,
+
+		/** The container is sent to its error page. */
+		LEFT,
+
+		/** A failure came after the response was committed. */
+		TOO_LATE,
+
+		/** The response is a complete answer; nothing more is taken. */
+		CLOSED
+
+	}
+
+	private static final String ATTRIBUTE = ContractResponse.class.getName();
+
+	private final HttpServletRequest request;
+
+	private final ResponseGuard guard;
+
+	private State state = State.OPEN;
+
+	/** Whether what writes at the moment is included by something else. */
+	private boolean included;
+
+	/** Whether the language of the body was set. */
+	private boolean localized;
+
+	/** What was done to the header fields, null for nothing. */
+	private @Nullable GuardedFields fields;
+
+	public ContractResponse(HttpServletRequest request, HttpServletResponse response, ResponseGuard guard) {
+		super(response);
+		this.request = request;
+		this.guard = guard;
+		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+			request.removeAttribute(ATTRIBUTE);
+		}
+	}
+
+	/**
+	 * Finds the response of a request that failed in what filters have made of it, null
+	 * where there is none. The wrappers are searched once.
+	 */
+	public static @Nullable ContractResponse find(HttpServletRequest request, ServletResponse response) {
+		if (request.getAttribute(ATTRIBUTE) instanceof ContractResponse known) {
+			return known;
+		}
+		ContractResponse found = in(response);
+		if (found != null) {
+			request.setAttribute(ATTRIBUTE, found);
+		}
+		return found;
+	}
+
+	/**
+	 * Finds the response in the wrappers of one that is not known to have failed.
+	 */
+	public static @Nullable ContractResponse in(ServletResponse response) {
+		ServletResponse current = response;
+		while (current instanceof ServletResponseWrapper wrapper) {
+			if (wrapper instanceof ContractResponse found) {
+				return found;
+			}
+			current = wrapper.getResponse();
+		}
+		return null;
+	}
+
+	/**
+	 * Says that the pipeline answers now and needs no guard.
+	 */
+	public void beAnswered() {
+		if (this.state.compareTo(State.ANSWERED) < 0) {
+			this.state = State.ANSWERED;
+		}
+		if (this.fields != null) {
+			this.fields.drop(this.guard);
+		}
+	}
+
+	/**
+	 * Says that the container's error page answers now.
+	 */
+	public void beLeftToPage() {
+		beAnswered();
+		this.state = State.LEFT;
+	}
+
+	/**
+	 * Says that a failure came too late for an answer.
+	 */
+	public void beTooLate() {
+		if (!isAnswered()) {
+			this.state = State.TOO_LATE;
+		}
+	}
+
+	/**
+	 * Takes nothing more.
+	 */
+	public void close() {
+		this.state = State.CLOSED;
+	}
+
+	/**
+	 * Notes that what is included writes now, or no longer.
+	 * @return whether it was so before
+	 */
+	public boolean beIncluded(boolean included) {
+		boolean before = this.included;
+		this.included = included;
+		return before;
+	}
+
+	public boolean isAnswered() {
+		return this.state.compareTo(State.ANSWERED) >= 0 && this.state != State.TOO_LATE;
+	}
+
+	public boolean isTooLate() {
+		return this.state == State.TOO_LATE;
+	}
+
+	boolean isLocalized() {
+		return this.localized;
+	}
+
+	boolean isBegun() {
+		return this.state != State.OPEN;
+	}
+
+	/**
+	 * Tells whether the container can be sent to a page for browsers.
+	 */
+	public boolean hasPages() {
+		return this.guard.hasPages();
+	}
+
+	/**
+	 * Completes what the application has left.
+	 */
+	public void finish() {
+		if (getStatus() < 400 || this.state.compareTo(State.ANSWERED) >= 0 || isCommitted()) {
+			return;
+		}
+		if (isBegun() || !this.guard.fill(this.request, this)) {
+			complete();
+		}
+	}
+
+	/**
+	 * Notes that the body begins and completes the header fields of an error.
+	 */
+	void begin() {
+		if (this.state == State.OPEN) {
+			this.state = State.BEGUN;
+			complete();
+		}
+	}
+
+	private void complete() {
+		if (this.state.compareTo(State.ANSWERED) < 0 && getStatus() >= 400 && !isCommitted()) {
+			fields().complete(this.guard);
+		}
+	}
+
+	private GuardedFields fields() {
+		GuardedFields used = this.fields;
+		if (used == null) {
+			used = new GuardedFields(raw());
+			this.fields = used;
+		}
+		return used;
+	}
+
+	private HttpServletResponse raw() {
+		return (HttpServletResponse) getResponse();
+	}
+
+	private boolean isClosed() {
+		return this.state == State.CLOSED;
+	}
+
+	private boolean isUnwrittenError() {
+		return this.state == State.OPEN && getStatus() >= 400;
+	}
+
+	@Override
+	public void sendError(int status) throws IOException {
+		sendError(status, null);
+	}
+
+	@Override
+	@SuppressWarnings("NullAway") // the API's message may be null
+	public void sendError(int status, @Nullable String reason) throws IOException {
+		boolean foreign = this.state == State.LEFT || this.included || isCommitted();
+		if (foreign || (status < 400 && status >= 100) || !this.guard.answersSentErrors()) {
+			super.sendError(status, reason);
+			return;
+		}
+		this.guard.send((status < 100) ? SC_INTERNAL_SERVER_ERROR : status, reason, this.request, this);
+		close();
+	}
+
+	@Override
+	public void setStatus(int status) {
+		if (isClosed()) {
+			return;
+		}
+		if (this.fields != null) {
+			this.fields.reopen();
+		}
+		super.setStatus(status);
+		if (isBegun()) {
+			complete();
+		}
+	}
+
+	@Override
+	public void setHeader(String name, @Nullable String value) {
+		if (takes(name, value)) {
+			raw().setHeader(name, value);
+		}
+	}
+
+	@Override
+	public void addHeader(String name, @Nullable String value) {
+		if (takes(name, value)) {
+			raw().addHeader(name, value);
+		}
+	}
+
+	private boolean takes(String name, @Nullable String value) {
+		if (isClosed() || (this.guard.isRequestId(name) && containsHeader(name))) {
+			return false;
+		}
+		if (value != null && !HeaderSyntax.isValue(value)) {
+			fields().noteMalformed();
+		}
+		if (this.fields != null) {
+			this.fields.yield(name);
+		}
+		return true;
+	}
+
+	@Override
+	public void setLocale(Locale locale) {
+		super.setLocale(locale);
+		this.localized = true;
+	}
+
+	@Override
+	public ServletOutputStream getOutputStream() throws IOException {
+		if (isClosed()) {
+			return new DiscardedBody();
+		}
+		if (isUnwrittenError()) {
+			return refusesRange() ? new DiscardedBody() : new UnwrittenBody(super.getOutputStream(), this);
+		}
+		handOut();
+		return super.getOutputStream();
+	}
+
+	/**
+	 * Answers a range that cannot be had, where the whole would be sent beside the
+	 * refusal.
+	 */
+	private boolean refusesRange() {
+		if (!RefusedRange.hasWhole(this)) {
+			return false;
+		}
+		this.state = State.BEGUN;
+		if (this.guard.fill(this.request, this)) {
+			close();
+		}
+		return isClosed();
+	}
+
+	private void handOut() {
+		if (this.state == State.OPEN || this.state == State.BEGUN) {
+			this.state = State.HANDED_OUT;
+		}
+	}
+
+	@Override
+	public PrintWriter getWriter() throws IOException {
+		if (isClosed()) {
+			return new PrintWriter(Writer.nullWriter());
+		}
+		if (isUnwrittenError()) {
+			return new PrintWriter(new UnwrittenText(super.getWriter(), this));
+		}
+		handOut();
+		return super.getWriter();
+	}
+
+	/**
+	 * Commits the response, but for an error without a body, which still gets one.
+	 */
+	@Override
+	public void flushBuffer() throws IOException {
+		if (!isUnwrittenError() || !this.guard.fills()) {
+			complete();
+			super.flushBuffer();
+		}
+	}
+
+	@Override
+	public boolean isCommitted() {
+		return isClosed() || super.isCommitted();
+	}
+
+	@Override
+	public void resetBuffer() {
+		checkOpen();
+		super.resetBuffer();
+		if (this.state == State.BEGUN) {
+			this.state = State.OPEN;
+		}
+	}
+
+	@Override
+	public void reset() {
+		checkOpen();
+		super.reset();
+		if (this.state != State.LEFT) {
+			this.state = State.OPEN;
+		}
+		this.localized = false;
+		this.fields = null;
+		this.guard.identify(this.request, raw());
+	}
+
+	private void checkOpen() {
+		if (isClosed()) {
+			throw new IllegalStateException("An error was sent already");
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.github.errorcontract.servlet.response;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link ContractResponse} asks when the application makes an error itself.
+ */
+public interface ResponseGuard {
+
+	/**
+	 * Whether an error without a body gets one.
+	 */
+	boolean fills();
+
+	/**
+	 * Gives an error that has no body the one of its status.
+	 * @return whether it has one now
+	 */
+	boolean fill(HttpServletRequest request, HttpServletResponse response);
+
+	/**
+	 * Whether the contract answers errors that are sent, and no page of the
+	 * application's.
+	 */
+	boolean answersSentErrors();
+
+	/**
+	 * Whether browsers may get a page.
+	 */
+	boolean hasPages();
+
+	/**
+	 * Answers an error that is sent.
+	 */
+	void send(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response);
+
+	/**
+	 * Completes the header fields of an error.
+	 * @return the name of the field that the status demanded and that was missing, null
+	 * for none
+	 */
+	@Nullable String complete(HttpServletResponse response);
+
+	/**
+	 * Drops malformed values of header fields.
+	 */
+	void dropMalformed(HttpServletResponse response);
+
+	/**
+	 * Puts the request ID on a response that was reset.
+	 */
+	void identify(HttpServletRequest request, HttpServletResponse response);
+
+	/**
+	 * Whether a header field is that of the request ID, which the application does not
+	 * change.
+	 */
+	boolean isRequestId(String name);
+
+}
