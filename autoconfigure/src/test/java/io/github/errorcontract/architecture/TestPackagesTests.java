@@ -39,7 +39,7 @@ class TestPackagesTests {
 		@Override
 		public SliceIdentifier getIdentifierOf(JavaClass type) {
 			return type.getSource()
-				.filter((source) -> source.getUri().toString().startsWith(LOCATION.toString()))
+				.filter((source) -> source.getUri().toString().contains(LOCATION.getPath()))
 				.isPresent() ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
 		}
 

@@ -6,7 +6,6 @@ import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AutoConfigurationImportsTests {
 
 	private static final List<String> AUTO_CONFIGURATIONS = new ClassFileImporter()
-		.withImportOption(new DoNotIncludeTests())
-		.importPackages("io.github.errorcontract")
+		.importUrl(ErrorContractAutoConfiguration.class.getProtectionDomain().getCodeSource().getLocation())
 		.stream()
 		.filter((type) -> type.isAnnotatedWith(AutoConfiguration.class))
 		.map(JavaClass::getName)
