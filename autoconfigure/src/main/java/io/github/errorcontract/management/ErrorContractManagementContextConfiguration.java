@@ -60,11 +60,9 @@ final class ErrorContractManagementContextConfiguration {
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class,
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
-			ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters,
-			BareStatus statuses) {
+			ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters, BareStatus statuses) {
 		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(responder,
-				new StatusResponder(responder, statuses),
-				web.getError().getPath(), aborters);
+				new StatusResponder(responder, statuses), web.getError().getPath(), aborters);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard.withoutPages(), scope), 1);
 	}
 

@@ -140,8 +140,8 @@ public final class ErrorContractWebMvcAutoConfiguration implements ApplicationCo
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath servlet = dispatcherServletRegistration;
 		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(errorContractResponder,
-				new StatusResponder(errorContractResponder, errorContractBareStatus), (servlet != null) ? servlet.getRelativePath(page) : page,
-				aborters);
+				new StatusResponder(errorContractResponder, errorContractBareStatus),
+				(servlet != null) ? servlet.getRelativePath(page) : page, aborters);
 		return new OutermostFilterRegistration<>(
 				new ErrorContractFilter(entry, errorContractLastGuard, errorContractScope), 1);
 	}

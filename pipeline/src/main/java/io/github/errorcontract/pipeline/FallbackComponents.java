@@ -30,9 +30,8 @@ final class FallbackComponents {
 		ErrorResolver resolver = new ErrorResolver(new ErrorResolver.Extensions(List.of(), List.of(), null), List.of(),
 				catalog, new ErrorResolver.Settings(1, new CodeNaming(false)));
 		LastResort lastResort = LastResort.ofDefaults();
-		ErrorHeaders headers = new ErrorHeaders(
-				new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.NONE, null, null),
-				Clock.systemUTC());
+		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
+				RateLimitHeaders.NONE, null, null), Clock.systemUTC());
 		return new ErrorPipeline.Components(resolver, lastResort::render, lastResort, headers,
 				List.of(new ErrorLogger(catalog, LogLevel.WARN, LogLevel.ERROR)));
 	}

@@ -30,8 +30,8 @@ public final class AbandonedBody {
 	 * @param contract the contract's response within the given one, null for none
 	 * @return the stream for the new one
 	 */
-	public static ServletOutputStream drop(HttpServletResponse response, @Nullable ContractResponse contract, int status)
-			throws IOException {
+	public static ServletOutputStream drop(HttpServletResponse response, @Nullable ContractResponse contract,
+			int status) throws IOException {
 		if (isLocalized(response, contract)) {
 			reset(response);
 		}

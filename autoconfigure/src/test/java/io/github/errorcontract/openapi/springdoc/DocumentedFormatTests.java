@@ -39,9 +39,11 @@ class DocumentedFormatTests {
 
 	@Test
 	void describesFlatBodyAndHeaderOfCode() {
-		DocumentRunner.documented(DocumentRunner.create()
-			.withBean(DocumentedApplication.class)
-			.withPropertyValues("error-contract.errors.OUT_OF_STOCK.status=409", "error-contract.body.envelope=", "error-contract.headers.error-code=X-Error-Code"),
+		DocumentRunner.documented(
+				DocumentRunner.create()
+					.withBean(DocumentedApplication.class)
+					.withPropertyValues("error-contract.errors.OUT_OF_STOCK.status=409",
+							"error-contract.body.envelope=", "error-contract.headers.error-code=X-Error-Code"),
 				(document) -> {
 					assertThat(document.at("/components/schemas").propertyNames()).contains("ErrorBody")
 						.doesNotContain("ErrorEnvelope");

@@ -67,9 +67,8 @@ class DomainAnswersTests {
 			new IncludedMembers(Set.of(), new IncludedMembers.Sources(null, Duration.ofSeconds(30), (code) -> null,
 					CurrentTrace.NONE, Clock.systemUTC())));
 
-	private final ErrorHeaders headers = new ErrorHeaders(
-			new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30), RateLimitHeaders.X_RATELIMIT, null, null),
-			Clock.systemUTC());
+	private final ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer",
+			Duration.ofSeconds(30), RateLimitHeaders.X_RATELIMIT, null, null), Clock.systemUTC());
 
 	@ParameterizedTest
 	@EnumSource
