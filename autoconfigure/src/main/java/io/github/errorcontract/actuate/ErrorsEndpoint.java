@@ -16,7 +16,7 @@ import org.springframework.util.ClassUtils;
  * only, and is available over HTTP only, since {@code Accept} selects the format.
  */
 @WebEndpoint(id = "errors")
-final class ErrorsEndpoint {
+public final class ErrorsEndpoint {
 
 	private final CatalogReport report;
 

@@ -63,7 +63,6 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
 			ObjectProvider<WireFormat> format, ObjectProvider<DocsLinks> page) {
 		CodeLayer code = DeclaredCodes.read(context, naming());
@@ -99,7 +98,6 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@Lazy
-	@ConditionalOnMissingBean
 	ErrorResolver errorContractResolver(ErrorCatalog catalog, Wrappers wrappers, ApplicationContext context,
 			ObjectProvider<ErrorMapper> mappers, ObjectProvider<ErrorCustomizer> customizers) {
 		ErrorResolver.Extensions extensions = new ErrorResolver.Extensions(mappers.orderedStream().toList(),
@@ -111,7 +109,6 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	@Lazy
-	@ConditionalOnMissingBean
 	WireFormat errorContractWireFormat(Environment environment, ObjectProvider<ErrorCatalog> catalog,
 			ObjectProvider<PathFormats> paths, ObjectProvider<CurrentTrace> trace) {
 		return new ConfiguredFormat(this.properties.body(), environment).read(new ConfiguredFormat.Sources(paths,
@@ -135,7 +132,6 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorResolver> resolver, ObjectProvider<ErrorRenderer> renderer,
 			ObjectProvider<WireFormat> format, ObjectProvider<ErrorListener> listeners,
 			ObjectProvider<RequestIdHeader> requestIdHeader) {

@@ -13,7 +13,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -31,16 +30,14 @@ import org.springframework.context.annotation.Lazy;
 public final class ErrorContractJettyAutoConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean
-	ContractJettyWebServerFactoryCustomizer errorContractJettyErrorHandlers(ObjectProvider<ErrorPipeline> pipeline,
-			ObjectProvider<ErrorResponder> responder, ObjectProvider<RequestIds> requestIds,
-			ObjectProvider<ContractScope> scope) {
+	ContractJettyWebServerFactoryCustomizer errorContractJettyWebServerFactoryCustomizer(
+			ObjectProvider<ErrorPipeline> pipeline, ObjectProvider<ErrorResponder> responder,
+			ObjectProvider<RequestIds> requestIds, ObjectProvider<ContractScope> scope) {
 		return new ContractJettyWebServerFactoryCustomizer(pipeline, responder, requestIds, scope);
 	}
 
 	@Bean
 	@Lazy
-	@ConditionalOnMissingBean
 	JettyConnectionAborter errorContractJettyConnectionAborter() {
 		return new JettyConnectionAborter();
 	}

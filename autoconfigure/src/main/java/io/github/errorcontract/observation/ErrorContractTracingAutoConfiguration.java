@@ -4,11 +4,11 @@ import java.util.EnumSet;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.request.CurrentTrace;
-import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.requestid.RequestIdMdc;
 import io.github.errorcontract.requestid.RequestIdProperties;
 import io.github.errorcontract.requestid.RequestIdSource;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.DispatcherType;
@@ -28,7 +28,7 @@ import org.springframework.core.Ordered;
  * {@link AutoConfiguration Auto-configuration} for trace IDs in errors and request IDs in
  * spans, if there is a {@link Tracer}.
  */
-@AutoConfiguration(after = { ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class },
+@AutoConfiguration(after = { ErrorContractAutoConfiguration.class, ErrorContractServletAutoConfiguration.class },
 		afterName = { "org.springframework.boot.micrometer.tracing.brave.autoconfigure.BraveAutoConfiguration",
 				"org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration",
 				"org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration" })

@@ -94,7 +94,7 @@ final class ErrorSchemas {
 	 */
 	private void add(Schema<?> error, List<MemberSchema> members, UnaryOperator<String> naming) {
 		for (MemberSchema member : members) {
-			boolean present = member == MemberSchemas.REQUEST_ID ? this.requestIds
+			boolean present = (member == MemberSchemas.REQUEST_ID) ? this.requestIds
 					: USUAL.contains(member.name()) || this.included.contains(member.name());
 			if (present) {
 				error.addProperty(naming.apply(member.name()), schema(member));

@@ -6,29 +6,23 @@ import io.github.errorcontract.RequestIdGenerator;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.boot.HeadersProperties;
 import io.github.errorcontract.headers.RequestIdHeader;
-import io.github.errorcontract.servlet.RequestIds;
-import io.github.errorcontract.servlet.filter.OutermostFilterRegistration;
-import io.github.errorcontract.servlet.filter.RequestIdFilter;
-import jakarta.servlet.Filter;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /**
- * Auto-configuration of the request ID: the filter that gives it, and what takes it to
- * the threads of an executor.
+ * {@link AutoConfiguration Auto-configuration} of the request ID: what generates and
+ * accepts it, and what takes it to the threads of an executor. The filter that assigns it
+ * belongs to the web stack.
  */
 @AutoConfiguration(after = ErrorContractAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
-@ConditionalOnClass(Filter.class)
 @ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.request-id.enabled" },
 		matchIfMissing = true)
 @EnableConfigurationProperties(RequestIdProperties.class)
@@ -54,19 +48,9 @@ public final class ErrorContractRequestIdAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	RequestIds errorContractRequestIds(RequestIdGenerator errorContractRequestIdGenerator) {
+	RequestIdPolicy errorContractRequestIdPolicy(RequestIdGenerator generator) {
 		boolean taken = this.settings.isAcceptIncoming() && this.settings.getSource() == RequestIdSource.GENERATED;
-		Pattern incoming = taken ? Pattern.compile(this.settings.getIncomingPattern()) : null;
-		return new RequestIds(new RequestIdPolicy(errorContractRequestIdGenerator, incoming),
-				this.settings.getHeader());
-	}
-
-	@Bean
-	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = RequestIdFilter.class)
-	FilterRegistrationBean<RequestIdFilter> errorContractRequestIdFilter(RequestIds errorContractRequestIds) {
-		return new OutermostFilterRegistration<>(
-				new RequestIdFilter(errorContractRequestIds, this.settings.getMdcKey()), 0);
+		return new RequestIdPolicy(generator, taken ? Pattern.compile(this.settings.getIncomingPattern()) : null);
 	}
 
 	@Bean

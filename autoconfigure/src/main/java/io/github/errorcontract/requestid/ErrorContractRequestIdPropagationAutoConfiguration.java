@@ -1,13 +1,11 @@
 package io.github.errorcontract.requestid;
 
-import io.github.errorcontract.servlet.RequestIds;
 import io.micrometer.context.ThreadLocalAccessor;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = ErrorContractRequestIdAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(ThreadLocalAccessor.class)
-@ConditionalOnBean(RequestIds.class)
+@ConditionalOnBean(RequestIdPolicy.class)
 @ConditionalOnBooleanProperty(name = { "error-contract.enabled", "error-contract.request-id.enabled" },
 		matchIfMissing = true)
 @EnableConfigurationProperties(RequestIdProperties.class)
@@ -30,7 +28,6 @@ public final class ErrorContractRequestIdPropagationAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	RequestIdThreadLocalAccessor errorContractRequestIdThreadLocalAccessor(RequestIdProperties properties) {
 		return new RequestIdThreadLocalAccessor(properties.getMdcKey());
 	}

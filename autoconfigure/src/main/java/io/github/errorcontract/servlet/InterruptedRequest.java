@@ -21,6 +21,10 @@ public final class InterruptedRequest {
 	private InterruptedRequest() {
 	}
 
+	/**
+	 * Notes that the time of a request is up.
+	 * @param request the request
+	 */
 	public static void timeIsUp(HttpServletRequest request) {
 		request.setAttribute(TIME_IS_UP, true);
 	}

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 public final class RequestLocales {
 
+	/**
+	 * Takes the locale that the client prefers.
+	 */
 	public static final RequestLocales OF_CLIENT = new RequestLocales(null);
 
 	private final @Nullable BeanFactory beans;

@@ -28,6 +28,13 @@ public final class ServletErrorContext implements FailedRequest {
 
 	private final RequestLocales locales;
 
+	/**
+	 * Creates the context.
+	 * @param request the request
+	 * @param failure the failure, null for a bare status
+	 * @param requestId the request ID, null for none
+	 * @param locales finds the locale
+	 */
 	public ServletErrorContext(HttpServletRequest request, @Nullable Throwable failure, @Nullable String requestId,
 			RequestLocales locales) {
 		this.locales = locales;
@@ -44,6 +51,10 @@ public final class ServletErrorContext implements FailedRequest {
 		return new ServletErrorContext(request, failure, (id != null) ? id.toString() : null, RequestLocales.OF_CLIENT);
 	}
 
+	/**
+	 * Returns the request.
+	 * @return the request
+	 */
 	public HttpServletRequest request() {
 		return this.request;
 	}

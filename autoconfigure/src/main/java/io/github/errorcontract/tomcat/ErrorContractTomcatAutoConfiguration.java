@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -29,16 +28,15 @@ import org.springframework.context.annotation.Lazy;
 public final class ErrorContractTomcatAutoConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean
-	ContractTomcatWebServerFactoryCustomizer errorContractTomcatErrorReports(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope, ObjectProvider<ContractErrorController> errorPage) {
+	ContractTomcatWebServerFactoryCustomizer errorContractTomcatWebServerFactoryCustomizer(
+			ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope,
+			ObjectProvider<ContractErrorController> errorPage) {
 		return new ContractTomcatWebServerFactoryCustomizer(responder, scope,
 				() -> errorPage.stream().findAny().isEmpty());
 	}
 
 	@Bean
 	@Lazy
-	@ConditionalOnMissingBean
 	TomcatConnectionAborter errorContractTomcatConnectionAborter() {
 		return new TomcatConnectionAborter();
 	}

@@ -29,7 +29,7 @@ public final class ErrorContractWebFluxAutoConfiguration {
 
 	@Bean
 	@Lazy(false)
-	static SmartInitializingSingleton errorContractUnsupportedWebFluxWarning() {
+	SmartInitializingSingleton errorContractUnsupportedWebFluxWarning() {
 		return () -> logger.warn("Error Contract does not support Spring WebFlux yet: "
 				+ "the errors of this application do not follow the contract.");
 	}

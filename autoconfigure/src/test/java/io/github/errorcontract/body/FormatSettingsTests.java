@@ -5,6 +5,7 @@ import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.format.CodeStyle;
 import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.renderer.WireFormat;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class FormatSettingsTests {
 	void refusesMalformedPattern(String pattern) {
 		new WebApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-					ErrorContractWebMvcAutoConfiguration.class))
+					ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class))
 			.withPropertyValues("error-contract.body.format-by-path" + pattern + "=problem")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()

@@ -34,10 +34,10 @@ import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.IncludedMembers;
 import io.github.errorcontract.request.CurrentTrace;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
-import io.github.errorcontract.resolver.CodeNaming;
 import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.servlet.filter.RequestIdFilter;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.junit.jupiter.api.Test;
@@ -54,9 +54,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ErrorContractAutoConfigurationTests {
 
-	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-				ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class));
+	private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(
+			AutoConfigurations.of(ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class,
+					ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class));
 
 	@Test
 	void providesPipelineWithoutWeb() {
@@ -200,17 +200,11 @@ class ErrorContractAutoConfigurationTests {
 
 	static Stream<Object[]> replacements() {
 		ErrorCatalog catalog = new CatalogMerger(null).merge(List.of());
-		return Stream.of(replacement(ErrorCatalog.class, () -> catalog),
-				replacement(ErrorLogger.class, () -> new ErrorLogger(catalog, LogLevel.INFO, LogLevel.INFO)),
+		return Stream.of(replacement(ErrorLogger.class, () -> new ErrorLogger(catalog, LogLevel.INFO, LogLevel.INFO)),
 				replacement(ErrorRenderer.class,
 						() -> new EnvelopeRenderer(WireNames.DEFAULT,
-								new IncludedMembers(Set.of(),
-										new IncludedMembers.Sources(null, Duration.ofSeconds(30), (code) -> null,
-												CurrentTrace.NONE, Clock.systemUTC())))),
-				replacement(ErrorResolver.class,
-						() -> new ErrorResolver(new ErrorResolver.Extensions(List.of(), List.of(), null), List.of(),
-								catalog, new ErrorResolver.Settings(1, new CodeNaming(false)))),
-				replacement(ErrorPipeline.class, () -> new ErrorPipeline(() -> null)));
+								new IncludedMembers(Set.of(), new IncludedMembers.Sources(null, Duration.ofSeconds(30),
+										(code) -> null, CurrentTrace.NONE, Clock.systemUTC())))));
 	}
 
 	private static <T> Object[] replacement(Class<T> type, Supplier<T> bean) {

@@ -3,6 +3,7 @@ package io.github.errorcontract.jetty;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorContractJettyAutoConfigurationTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-			ErrorContractJettyAutoConfiguration.class);
+			ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class, ErrorContractJettyAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(WebProperties.class);

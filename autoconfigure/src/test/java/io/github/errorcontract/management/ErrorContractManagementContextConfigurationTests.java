@@ -4,6 +4,7 @@ import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.servlet.filter.ErrorContractFilter;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.servlet.filter.RequestIdFilter;
 import io.github.errorcontract.tomcat.ContractTomcatWebServerFactoryCustomizer;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
@@ -28,7 +29,8 @@ class ErrorContractManagementContextConfigurationTests {
 
 	private final WebApplicationContextRunner application = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-				ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class))
+				ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+				ErrorContractWebMvcAutoConfiguration.class))
 		.withBean(WebProperties.class);
 
 	private final WebApplicationContextRunner management = new WebApplicationContextRunner()

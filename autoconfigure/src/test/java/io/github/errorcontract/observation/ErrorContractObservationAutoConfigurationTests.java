@@ -7,6 +7,7 @@ import io.github.errorcontract.fixture.StubContext;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.servlet.filter.ObservedFailureFilter;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import io.micrometer.observation.ObservationRegistry;
@@ -33,8 +34,8 @@ class ErrorContractObservationAutoConfigurationTests {
 	private static final String FILTER = "errorContractObservedFailureFilter";
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-			ErrorContractObservationAutoConfiguration.class);
+			ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class, ErrorContractObservationAutoConfiguration.class);
 
 	private final WebApplicationContextRunner bare = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(WebProperties.class);

@@ -4,6 +4,7 @@ import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ErrorContractPageAutoConfigurationTests {
 
-	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(
-			AutoConfigurations.of(ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class,
-					ErrorContractWebMvcAutoConfiguration.class, ErrorContractPageAutoConfiguration.class,
-					DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class));
+	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
+				ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+				ErrorContractWebMvcAutoConfiguration.class, ErrorContractPageAutoConfiguration.class,
+				DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class));
 
 	private final WebApplicationContextRunner enabled = this.runner
 		.withPropertyValues("error-contract.page.enabled=true");

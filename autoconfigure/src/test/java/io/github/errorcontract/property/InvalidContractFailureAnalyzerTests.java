@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,11 @@ class InvalidContractFailureAnalyzerTests {
 	 */
 	private static final String ORIGIN = "test";
 
-	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-				ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-				WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-				HttpMessageConvertersAutoConfiguration.class, ErrorMvcAutoConfiguration.class));
+	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(
+			AutoConfigurations.of(ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class,
+					ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
+					WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+					HttpMessageConvertersAutoConfiguration.class, ErrorMvcAutoConfiguration.class));
 
 	@Test
 	void explainsUnknownClass() {

@@ -2,6 +2,7 @@ package io.github.errorcontract.security;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import io.micrometer.context.ContextRegistry;
 import jakarta.servlet.Filter;
@@ -34,10 +35,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorContractSecurityAutoConfigurationTests {
 
 	private static final AutoConfigurations WEB = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-			ErrorContractSecurityAutoConfiguration.class, WebMvcAutoConfiguration.class,
-			DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-			JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class);
+			ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class, ErrorContractSecurityAutoConfiguration.class,
+			WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+			HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+			ErrorMvcAutoConfiguration.class);
 
 	private static final AutoConfigurations SECURITY = AutoConfigurations.of(SecurityAutoConfiguration.class,
 			ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class);

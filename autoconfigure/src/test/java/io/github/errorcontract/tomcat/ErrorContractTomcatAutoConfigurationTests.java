@@ -3,6 +3,7 @@ package io.github.errorcontract.tomcat;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorContractTomcatAutoConfigurationTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-			ErrorContractTomcatAutoConfiguration.class);
+			ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class, ErrorContractTomcatAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(WebProperties.class);

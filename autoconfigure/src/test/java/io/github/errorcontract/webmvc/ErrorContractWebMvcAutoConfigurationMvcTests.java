@@ -7,6 +7,7 @@ import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.micrometer.context.ContextRegistry;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,10 +45,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorContractWebMvcAutoConfigurationMvcTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-			WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-			HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-			ErrorMvcAutoConfiguration.class, ValidationAutoConfiguration.class, MultipartAutoConfiguration.class);
+			ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class, WebMvcAutoConfiguration.class,
+			DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+			JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class, ValidationAutoConfiguration.class,
+			MultipartAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(Orders.class);
@@ -82,12 +84,11 @@ class ErrorContractWebMvcAutoConfigurationMvcTests {
 
 	@Test
 	void answersWhereErrorControllerOfSpringBootIsExcluded() {
-		new WebApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-					ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
-					WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-					HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-					ValidationAutoConfiguration.class, MultipartAutoConfiguration.class))
+		new WebApplicationContextRunner().withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
+				ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+				ErrorContractWebMvcAutoConfiguration.class, WebMvcAutoConfiguration.class,
+				DispatcherServletAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+				JacksonAutoConfiguration.class, ValidationAutoConfiguration.class, MultipartAutoConfiguration.class))
 			.withBean(Orders.class)
 			.run((context) -> assertAnswered(context));
 	}

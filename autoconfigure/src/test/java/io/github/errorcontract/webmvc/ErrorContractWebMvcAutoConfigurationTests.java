@@ -9,6 +9,7 @@ import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.answer.LastGuard;
 import io.github.errorcontract.servlet.filter.ErrorContractFilter;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.servlet.filter.RequestIdFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -35,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorContractWebMvcAutoConfigurationTests {
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			ErrorContractRequestIdAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class);
+			ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractWebMvcAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(ALL)
 		.withBean(WebProperties.class);

@@ -20,7 +20,7 @@ public enum RateLimitHeaders {
 	 * The structured fields {@code RateLimit} and {@code RateLimit-Policy}, in the newest
 	 * draft that is supported, which is {@link #STRUCTURED_11}.
 	 */
-	STRUCTURED,
+	STRUCTURED("RateLimit", "RateLimit-Policy"),
 
 	/**
 	 * The structured fields {@code RateLimit} and {@code RateLimit-Policy}

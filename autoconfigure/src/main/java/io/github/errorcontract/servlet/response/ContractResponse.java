@@ -68,6 +68,12 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	/** What was done to the header fields, null for nothing. */
 	private @Nullable GuardedFields fields;
 
+	/**
+	 * Creates the response.
+	 * @param request the request
+	 * @param response the container's response
+	 * @param guard asked when the application makes an error itself
+	 */
 	public ContractResponse(HttpServletRequest request, HttpServletResponse response, ResponseGuard guard) {
 		super(response);
 		this.request = request;

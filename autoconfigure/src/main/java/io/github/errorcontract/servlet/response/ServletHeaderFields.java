@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The header fields of a servlet response.
+ *
+ * @param response the response
  */
 public record ServletHeaderFields(HttpServletResponse response) implements HeaderFields {
 

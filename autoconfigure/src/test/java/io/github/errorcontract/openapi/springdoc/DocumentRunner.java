@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -31,13 +32,14 @@ final class DocumentRunner {
 	}
 
 	static WebApplicationContextRunner create() {
-		return new WebApplicationContextRunner().withConfiguration(AutoConfigurations.of(
-				ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class,
-				ErrorContractWebMvcAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class,
-				WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-				HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-				ValidationAutoConfiguration.class, SpringDocConfiguration.class, SpringDocConfigProperties.class,
-				SpringDocWebMvcConfiguration.class, MultipleOpenApiSupportConfiguration.class));
+		return new WebApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
+					ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+					ErrorContractWebMvcAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class,
+					WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+					HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+					ValidationAutoConfiguration.class, SpringDocConfiguration.class, SpringDocConfigProperties.class,
+					SpringDocWebMvcConfiguration.class, MultipleOpenApiSupportConfiguration.class));
 	}
 
 	static void documented(WebApplicationContextRunner runner, Consumer<OpenApiDocument> assertions) {

@@ -7,6 +7,7 @@ import io.github.errorcontract.ThrowsErrors;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.openapi.DocumentedErrors;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,8 @@ class OperationErrorsTests {
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(ContractOpenApiCustomizer.class));
 		new WebApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-					ErrorContractWebMvcAutoConfiguration.class, ErrorContractOpenApiAutoConfiguration.class))
+					ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class,
+					ErrorContractOpenApiAutoConfiguration.class))
 			.withBean(WebProperties.class)
 			.withClassLoader(new FilteredClassLoader(GlobalOpenApiCustomizer.class))
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(DocumentedErrors.class));

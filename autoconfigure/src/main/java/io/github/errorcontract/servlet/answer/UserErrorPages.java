@@ -1,4 +1,4 @@
-package io.github.errorcontract.webmvc;
+package io.github.errorcontract.servlet.answer;
 
 import java.util.function.BooleanSupplier;
 
@@ -13,6 +13,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
  * win over ours. Found out when the first error is sent, without creating any of them.
  */
 public final class UserErrorPages implements BooleanSupplier {
+
+	private static final String OUR_CONTROLLER = "io.github.errorcontract.webmvc.ContractErrorController";
 
 	private final ListableBeanFactory beans;
 
@@ -30,21 +32,24 @@ public final class UserErrorPages implements BooleanSupplier {
 	public boolean getAsBoolean() {
 		Boolean known = this.present;
 		if (known == null) {
-			known = has(ErrorController.class, ContractErrorController.class) || has(ErrorPageRegistrar.class, null);
+			known = has(ErrorController.class) || has(ErrorPageRegistrar.class);
 			this.present = known;
 		}
 		return known;
 	}
 
-	private boolean has(Class<?> type, @Nullable Class<?> ours) {
+	private boolean has(Class<?> type) {
 		for (String name : this.beans.getBeanNamesForType(type, true, false)) {
 			Class<?> found = this.beans.getType(name, false);
-			if (found != null && (ours == null || !ours.isAssignableFrom(found))
-					&& !found.getName().startsWith("org.springframework.boot.")) {
+			if (found != null && isUsers(found.getName())) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean isUsers(String className) {
+		return !className.startsWith("org.springframework.boot.") && !className.startsWith(OUR_CONTROLLER);
 	}
 
 }
