@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a connection of Jetty, which does not log this exception. It has no cause: Jetty
  * would follow a loop of causes forever.
  */
-public final class JettyConnectionAborter implements ConnectionAborter {
+final class JettyConnectionAborter implements ConnectionAborter {
 
 	@Override
 	public @Nullable Exception abort(HttpServletResponse response, @Nullable Throwable failure) {

@@ -20,7 +20,7 @@ import org.springframework.core.env.PropertySource;
  * Spring Boot's default properties, extended with those of the policy and their origins.
  * A default property that the service sets itself wins over the policy.
  */
-public final class PolicyDefaults extends DefaultPropertiesPropertySource implements OriginLookup<String> {
+final class PolicyDefaults extends DefaultPropertiesPropertySource implements OriginLookup<String> {
 
 	private final Map<String, Origin> origins;
 
@@ -34,7 +34,7 @@ public final class PolicyDefaults extends DefaultPropertiesPropertySource implem
 	 * @param policy the policy
 	 * @param sources the property sources of the environment
 	 */
-	public static void add(PolicyFiles policy, MutablePropertySources sources) {
+	static void add(PolicyFiles policy, MutablePropertySources sources) {
 		PropertySource<?> existing = sources.get(NAME);
 		Map<String, Object> values = new LinkedHashMap<>();
 		Map<String, Origin> origins = new HashMap<>();

@@ -11,7 +11,7 @@ import io.github.errorcontract.RequestIdGenerator;
  * milliseconds, 12 bits that count within one, 62 random bits. The IDs of one generator
  * strictly ascend. They are unique, not secret.
  */
-public final class TimeOrderedRequestIdGenerator implements RequestIdGenerator {
+final class TimeOrderedRequestIdGenerator implements RequestIdGenerator {
 
 	private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 

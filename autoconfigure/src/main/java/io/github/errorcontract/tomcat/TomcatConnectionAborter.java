@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a connection of Tomcat, which logs this exception at debug alone. Of HTTP/2 it
  * resets the stream.
  */
-public final class TomcatConnectionAborter implements ConnectionAborter {
+final class TomcatConnectionAborter implements ConnectionAborter {
 
 	@Override
 	public @Nullable Exception abort(HttpServletResponse response, @Nullable Throwable failure) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
  * Lets the contract refuse cross-origin requests wherever Spring's own processor would:
  * in the handler mappings of Spring MVC and in a {@link CorsFilter} of the application's.
  */
-public final class CorsProcessorBeanPostProcessor implements BeanPostProcessor {
+final class CorsProcessorBeanPostProcessor implements BeanPostProcessor {
 
 	private final ContractCorsProcessor processor;
 
@@ -29,8 +29,7 @@ public final class CorsProcessorBeanPostProcessor implements BeanPostProcessor {
 	 * @param responder answers; asked for when the first request needs it, like the scope
 	 * @param scope the paths that keep the contract
 	 */
-	public CorsProcessorBeanPostProcessor(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope) {
+	CorsProcessorBeanPostProcessor(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
 		this.processor = new ContractCorsProcessor(responder, scope);
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
  * Puts what the advice cannot do by itself around Spring's resolver of exception
  * handlers: before it the direct answer, behind it the end of committed responses.
  */
-public final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
+final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 
 	private final Supplier<ScopedAnswer> answer;
 

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * {@code Callable} or a {@code StreamingResponseBody}. An interceptor of callables would
  * be registered anew with every request, asynchronous or not.
  */
-public final class RequestIdTaskExecutorBeanPostProcessor implements BeanPostProcessor {
+final class RequestIdTaskExecutorBeanPostProcessor implements BeanPostProcessor {
 
 	private static final String EXECUTOR = "taskExecutor";
 
@@ -28,7 +28,7 @@ public final class RequestIdTaskExecutorBeanPostProcessor implements BeanPostPro
 	 * @param decorator takes the ID along, none where there are no request IDs; asked for
 	 * when the handler adapter is made
 	 */
-	public RequestIdTaskExecutorBeanPostProcessor(ObjectProvider<RequestIdTaskDecorator> decorator) {
+	RequestIdTaskExecutorBeanPostProcessor(ObjectProvider<RequestIdTaskDecorator> decorator) {
 		this.decorator = decorator;
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.http.MediaType;
  * The answers that Spring Boot's own error controller gives, for paths that the contract
  * does not cover and for browsers.
  */
-public final class SpringBootErrors {
+final class SpringBootErrors {
 
 	private final ObjectProvider<ErrorAttributes> attributes;
 
@@ -31,7 +31,7 @@ public final class SpringBootErrors {
 	 * @param properties the settings under {@code spring.web.error}
 	 * @param viewResolvers where HTML pages come from
 	 */
-	public SpringBootErrors(ObjectProvider<ErrorAttributes> attributes, ObjectProvider<WebProperties> properties,
+	SpringBootErrors(ObjectProvider<ErrorAttributes> attributes, ObjectProvider<WebProperties> properties,
 			ObjectProvider<ErrorViewResolver> viewResolvers) {
 		this.attributes = attributes;
 		this.properties = properties;

@@ -67,7 +67,9 @@ class ArchitectureTests {
 	@ArchTest
 	void checksAndPropertiesStandBesideTheirFeature(JavaClasses classes) {
 		classes().should(knowWiringOfOthersInAutoConfigurationsOnly())
-			.because("settings and checks of a feature are its own affair; the base settings are everyone's")
+			.because(
+					"settings and checks of a feature are its own affair; the base wiring has those of the body and the "
+							+ "catalogue, and its own are everyone's")
 			.check(classes);
 	}
 
@@ -126,7 +128,8 @@ class ArchitectureTests {
 	private static ArchCondition<JavaClass> knowWiringOfOthersInAutoConfigurationsOnly() {
 		return onDependencies("know settings and checks of another feature in auto-configurations only",
 				(dependency) -> isWiring(dependency.getTargetClass())
-						&& !dependency.getOriginClass().getPackage().equals(dependency.getTargetClass().getPackage())
+						&& !feature(dependency.getOriginClass()).equals(feature(dependency.getTargetClass()))
+						&& !dependency.getOriginClass().getPackageName().equals(ROOT + ".boot")
 						&& !topLevel(dependency.getOriginClass()).getSimpleName().endsWith("Configuration"));
 	}
 
@@ -134,6 +137,15 @@ class ArchitectureTests {
 		String name = topLevel(type).getSimpleName();
 		return (name.endsWith("Properties") || name.endsWith("Check")) && Modules.isAboveThePipeline(type.getName())
 				&& !type.getPackageName().equals(ROOT + ".boot");
+	}
+
+	/**
+	 * Returns the package below the base package, which a feature shares with its
+	 * sub-packages.
+	 */
+	private static String feature(JavaClass type) {
+		String below = type.getPackageName().substring(Math.min(ROOT.length() + 1, type.getPackageName().length()));
+		return below.contains(".") ? below.substring(0, below.indexOf('.')) : below;
 	}
 
 	private static JavaClass topLevel(JavaClass type) {

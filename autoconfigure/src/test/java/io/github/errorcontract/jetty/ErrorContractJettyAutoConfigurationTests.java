@@ -32,15 +32,6 @@ class ErrorContractJettyAutoConfigurationTests {
 	}
 
 	@Test
-	void backsOffForUsersBean() {
-		this.runner
-			.withBean("own", ContractJettyWebServerFactoryCustomizer.class,
-					() -> new ContractJettyWebServerFactoryCustomizer(null, null, null, null))
-			.run((context) -> assertThat(context).getBeans(ContractJettyWebServerFactoryCustomizer.class)
-				.containsOnlyKeys("own"));
-	}
-
-	@Test
 	void doesNothingWithoutJetty() {
 		this.runner.withClassLoader(new FilteredClassLoader(Server.class))
 			.run((context) -> assertThat(context).hasNotFailed()

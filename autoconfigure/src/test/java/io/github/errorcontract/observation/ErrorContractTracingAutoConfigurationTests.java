@@ -5,6 +5,7 @@ import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.request.CurrentTrace;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
@@ -31,7 +32,8 @@ class ErrorContractTracingAutoConfigurationTests {
 	private static final String FILTER = "errorContractTracedRequestFilter";
 
 	private static final AutoConfigurations ALL = AutoConfigurations.of(ErrorContractAutoConfiguration.class,
-			ErrorContractRequestIdAutoConfiguration.class, ErrorContractTracingAutoConfiguration.class);
+			ErrorContractRequestIdAutoConfiguration.class, ErrorContractServletAutoConfiguration.class,
+			ErrorContractTracingAutoConfiguration.class);
 
 	private final WebApplicationContextRunner bare = new WebApplicationContextRunner().withConfiguration(ALL);
 

@@ -32,15 +32,6 @@ class ErrorContractTomcatAutoConfigurationTests {
 	}
 
 	@Test
-	void backsOffForUsersBean() {
-		this.runner
-			.withBean("own", ContractTomcatWebServerFactoryCustomizer.class,
-					() -> new ContractTomcatWebServerFactoryCustomizer(null, null, () -> true))
-			.run((context) -> assertThat(context).getBeans(ContractTomcatWebServerFactoryCustomizer.class)
-				.containsOnlyKeys("own"));
-	}
-
-	@Test
 	void doesNothingWithoutTomcat() {
 		this.runner.withClassLoader(new FilteredClassLoader(ErrorReportValve.class))
 			.run((context) -> assertThat(context).hasNotFailed()

@@ -17,6 +17,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -101,14 +102,13 @@ class ErrorContractWebMvcAutoConfigurationTests {
 	}
 
 	@Test
-	void backsOffForBeansOfUser() {
-		ContractScope scope = new ContractScope(List.of("/own/**"), List.of());
-		this.runner.withBean("own", ContractScope.class, () -> scope)
-			.withBean("ownGuard", LastGuard.class, () -> new LastGuard(null, null, null, null))
-			.run((context) -> assertThat(context).hasSingleBean(ContractScope.class)
-				.hasSingleBean(LastGuard.class)
+	void backsOffForResponderOfUserAlone() {
+		ErrorResponder own = Mockito.mock(ErrorResponder.class);
+		this.runner.withBean("own", ErrorResponder.class, () -> own)
+			.run((context) -> assertThat(context).hasSingleBean(ErrorResponder.class)
 				.hasBean("own")
-				.hasBean("ownGuard"));
+				.hasSingleBean(ContractScope.class)
+				.hasSingleBean(LastGuard.class));
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import io.github.errorcontract.request.FailedRequest;
 /**
  * Writes each error in the format that is meant for its request.
  */
-public final class NegotiatingRenderer implements ErrorRenderer {
+final class NegotiatingRenderer implements ErrorRenderer {
 
 	private final FormatChoice choice;
 
@@ -26,7 +26,7 @@ public final class NegotiatingRenderer implements ErrorRenderer {
 	 * @param envelope writes the contract's own format
 	 * @param problem writes problem details
 	 */
-	public NegotiatingRenderer(FormatChoice choice, EnvelopeRenderer envelope, ProblemRenderer problem) {
+	NegotiatingRenderer(FormatChoice choice, EnvelopeRenderer envelope, ProblemRenderer problem) {
 		this.choice = choice;
 		this.envelope = envelope;
 		this.problem = problem;

@@ -12,7 +12,7 @@ import tools.jackson.core.io.SerializedString;
 /**
  * Writes problem details (RFC 9457).
  */
-public final class ProblemRenderer implements ErrorRenderer {
+final class ProblemRenderer implements ErrorRenderer {
 
 	private static final SerializedString TYPE = new SerializedString("type");
 
@@ -33,7 +33,7 @@ public final class ProblemRenderer implements ErrorRenderer {
 	 * @param types the types and titles, and the names of members and codes
 	 * @param included the members that are off by default
 	 */
-	public ProblemRenderer(ProblemTypes types, IncludedMembers included) {
+	ProblemRenderer(ProblemTypes types, IncludedMembers included) {
 		this.types = types;
 		this.members = new SharedMembers(types.names(), MemberNames.ofProblem(types.names()), included);
 	}
