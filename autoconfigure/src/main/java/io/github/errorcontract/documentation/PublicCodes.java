@@ -2,6 +2,7 @@ package io.github.errorcontract.documentation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.errorcontract.ApiError;
@@ -90,7 +91,7 @@ public final class PublicCodes {
 		if (this.requestIdHeader != null) {
 			fields.set(this.requestIdHeader, SampleRequest.REQUEST_ID);
 		}
-		ApiError error = shown.get();
+		ApiError error = Objects.requireNonNull(shown.get());
 		return new PublicCode(this.names.code(code), error.status(), error.message(),
 				CodeGuidance.find(code, error.status()), retry(entry, error, fields),
 				(entry.docs() != null) ? entry.docs().value() : null, fields.all(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.github.errorcontract.request.FailedRequest;
+import io.github.errorcontract.servlet.ContractScope;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record JettyErrorContext(Request request, String contextPath, @Nullable Throwabl
 
 	@Override
 	public String pathWithinApplication() {
-		return JettyRequestPath.within(this.contextPath, path());
+		return ContractScope.withoutContext(this.contextPath, path());
 	}
 
 	@Override

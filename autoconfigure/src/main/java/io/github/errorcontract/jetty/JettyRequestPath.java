@@ -25,13 +25,6 @@ final class JettyRequestPath {
 	}
 
 	/**
-	 * Returns the path below the context path.
-	 */
-	static String within(String contextPath, String path) {
-		return path.startsWith(contextPath) ? path.substring(contextPath.length()) : path;
-	}
-
-	/**
 	 * Returns the method of a request, empty where it cannot be read.
 	 */
 	static String method(Request request) {

@@ -44,7 +44,7 @@ final class ServerErrorHandler extends ErrorHandler {
 		if (paths == null || path.isEmpty()) {
 			return paths != null;
 		}
-		return paths.covers(JettyRequestPath.within(this.contextPath, path));
+		return paths.covers(ContractScope.withoutContext(this.contextPath, path));
 	}
 
 }

@@ -89,4 +89,14 @@ public final class ContractScope {
 		}
 	}
 
+	/**
+	 * Returns the path within the application.
+	 * @param contextPath the context path, empty for none
+	 * @param path the path of the request
+	 * @return the path without the context path
+	 */
+	public static String withoutContext(String contextPath, String path) {
+		return path.startsWith(contextPath) ? path.substring(contextPath.length()) : path;
+	}
+
 }

@@ -142,7 +142,7 @@ public final class ServletErrorContext implements FailedRequest {
 		if (!path.startsWith(prefix)) {
 			prefix = request.getServletContext().getContextPath();
 		}
-		return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+		return ContractScope.withoutContext(prefix, path);
 	}
 
 	static String path(HttpServletRequest request) {

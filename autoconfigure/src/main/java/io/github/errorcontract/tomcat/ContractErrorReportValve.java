@@ -119,15 +119,7 @@ final class ContractErrorReportValve extends ErrorReportValve {
 		if (paths == null || path == null) {
 			return paths != null;
 		}
-		return (request.getContext() != null) ? paths.covers(request) : paths.covers(withoutContext(path));
-	}
-
-	/**
-	 * Returns the path within the application of a request that Tomcat has not even
-	 * mapped to it.
-	 */
-	private String withoutContext(String path) {
-		return path.startsWith(this.contextPath) ? path.substring(this.contextPath.length()) : path;
+		return (request.getContext() != null) ? paths.covers(request) : paths.covers(ContractScope.withoutContext(this.contextPath, path));
 	}
 
 	private static void finish(Response response) {
