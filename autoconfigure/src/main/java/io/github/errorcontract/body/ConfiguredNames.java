@@ -22,7 +22,7 @@ final class ConfiguredNames {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$-]+");
 
-	private static final String SYNTAX = "Write the value of '%s' with letters, digits, '_', '-' and '$'.";
+	private static final String SYNTAX = "Use only letters, digits, '_', '-' and '$' in the value of '%s'.";
 
 	private final BodyProperties properties;
 
@@ -58,7 +58,7 @@ final class ConfiguredNames {
 			String member = member(key);
 			if (member == null) {
 				throw this.failures.invalid(property, name,
-						"Remove '%s', or correct its key to one of " + String.join(", ", known().toList()) + ".");
+						"Remove '%s' or change its key to one of " + String.join(", ", known().toList()) + ".");
 			}
 			if (!NAME.matcher(name).matches()) {
 				throw this.failures.invalid(property, name, SYNTAX);
@@ -91,7 +91,7 @@ final class ConfiguredNames {
 		for (Map.Entry<String, String> renamed : this.properties.getMemberNames().entrySet()) {
 			if (renamed.getValue().equals(name)) {
 				return this.failures.invalid("body.member-names." + renamed.getKey(), name,
-						"Give '%s' a name that no other member of the same object has, in the envelope and in a problem.");
+						"Set '%s' to a name that no other member of the same object uses in either format.");
 			}
 		}
 		throw new IllegalStateException(name);

@@ -50,12 +50,11 @@ public final class FormatCheck {
 			return;
 		}
 		if (!isReference(base)) {
-			throw this.failures.invalid(BASE_URI, base,
-					"Set '%s' to an absolute URI, or to a path that begins with '/'.");
+			throw this.failures.invalid(BASE_URI, base, "Set '%s' to an absolute URI or a path that starts with '/'.");
 		}
 		if (!base.matches(".*[/#:=]")) {
 			throw this.failures.invalid(BASE_URI, base,
-					"End the value of '%s' with '/', '#', ':' or '=': the code follows directly.");
+					"End the value of '%s' with '/', '#', ':' or '='. The code is appended to it.");
 		}
 	}
 
@@ -74,7 +73,8 @@ public final class FormatCheck {
 			String other = written.put(style.write(code), code);
 			if (other != null && !other.equals(code)) {
 				throw this.failures.invalid("validation.codes." + constraint.toLowerCase(Locale.ROOT), code,
-						"Change the value of '%s': 'error-contract.body.code-style' writes it like '" + other + "'.");
+						"Change the value of '%s'. With 'error-contract.body.code-style' it becomes identical to '"
+								+ other + "'.");
 			}
 		});
 	}

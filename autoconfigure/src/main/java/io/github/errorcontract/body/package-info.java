@@ -1,6 +1,6 @@
 /**
- * The properties below {@code error-contract.body}: how an error is written, and what
- * they must not say.
+ * The properties below {@code error-contract.body}, which configure how errors are
+ * written, and their validation.
  */
 @NullMarked
 package io.github.errorcontract.body;

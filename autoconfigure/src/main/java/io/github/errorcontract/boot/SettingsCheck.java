@@ -48,7 +48,7 @@ final class SettingsCheck {
 		int sampleAfter = this.properties.logging().getSampleAfter();
 		if (sampleAfter < 0) {
 			throw this.failures.invalid("logging.sample-after", sampleAfter,
-					"Set '%s' to the number of lines, or to 0 to log all errors.");
+					"Set '%s' to a positive number of lines, or to 0 to log all errors.");
 		}
 	}
 
@@ -66,15 +66,16 @@ final class SettingsCheck {
 		checkHeaderValue("headers.challenge", headers.getChallenge());
 		if (headers.getChallenge().isBlank()) {
 			throw this.failures.invalid("headers.challenge", headers.getChallenge(),
-					"Set '%s' to the scheme of a challenge, for example Bearer.");
+					"Set '%s' to an authentication scheme, for example Bearer.");
 		}
 		if (headers.getRetryAfter().isNegative()) {
-			throw this.failures.invalid("headers.retry-after", headers.getRetryAfter(), "Set '%s' to zero or more.");
+			throw this.failures.invalid("headers.retry-after", headers.getRetryAfter(),
+					"Set '%s' to zero or a positive duration.");
 		}
 		String errorCode = headers.getErrorCode();
 		if (StringUtils.hasLength(errorCode) && !CodeHeader.isName(errorCode)) {
 			throw this.failures.invalid("headers.error-code", errorCode,
-					"Set '%s' to the name of a header field that has no other meaning, for example X-Error-Code.");
+					"Set '%s' to a header name that has no other meaning, for example X-Error-Code.");
 		}
 	}
 
@@ -95,7 +96,7 @@ final class SettingsCheck {
 		for (Map.Entry<String, String> code : validation.getCodes().entrySet()) {
 			if (!CODE.matcher(code.getValue()).matches()) {
 				throw this.failures.invalid("validation.codes." + code.getKey().toLowerCase(Locale.ROOT),
-						code.getValue(), "Write the value of '%s' in upper snake case, for example INVALID_EMAIL.");
+						code.getValue(), "Set '%s' to a code in upper snake case, for example INVALID_EMAIL.");
 			}
 		}
 	}

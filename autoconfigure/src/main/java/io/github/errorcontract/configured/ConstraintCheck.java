@@ -44,13 +44,13 @@ public final class ConstraintCheck {
 		refuseBlank(name, "message", constraint.getMessage());
 		if (constraint.getCode() != null && !CODE.matcher(constraint.getCode()).matches()) {
 			throw invalid(name, "code", constraint.getCode(),
-					"Write the value of '%s' in upper snake case, for example " + example(constraint.getCode()) + ".");
+					"Set '%s' to a code in upper snake case, for example " + example(constraint.getCode()) + ".");
 		}
 	}
 
 	private void refuseBlank(String name, String member, @Nullable String value) {
 		if (value != null && value.isBlank()) {
-			throw invalid(name, member, value, "Give '%s' a text, or remove it.");
+			throw invalid(name, member, value, "Set '%s' to a non-blank value or remove it.");
 		}
 	}
 

@@ -44,9 +44,10 @@ final class SpellingConflicts {
 		Object otherValue = source.getProperty(other);
 		if (!Objects.equals(Objects.toString(value), Objects.toString(otherValue))) {
 			throw new InvalidContractException(
-					"'%s' and '%s' are the same property, but have the values '%s' (%s) and '%s' (%s).".formatted(other,
-							name, otherValue, PropertyOrigin.of(other, source), value, PropertyOrigin.of(name, source)),
-					"Keep one of '%s' and '%s'.".formatted(other, name));
+					"'%s' and '%s' refer to the same property but have different values, '%s' (%s) and '%s' (%s)."
+						.formatted(other, name, otherValue, PropertyOrigin.of(other, source), value,
+								PropertyOrigin.of(name, source)),
+					"Remove '%s' or '%s'.".formatted(other, name));
 		}
 	}
 

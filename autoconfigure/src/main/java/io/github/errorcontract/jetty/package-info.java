@@ -1,7 +1,8 @@
 /**
- * The door of Jetty: what it refuses before the servlet context, and what is left without
- * a body after it, is answered with the contract in place of Jetty's page. Read
- * {@link io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer} first.
+ * The door of Jetty: requests that it rejects before the servlet context, and errors that
+ * leave the servlet context without a body, get an error body in place of Jetty's page.
+ * Read {@link io.github.errorcontract.jetty.ContractJettyWebServerFactoryCustomizer}
+ * first.
  */
 @NullMarked
 package io.github.errorcontract.jetty;

@@ -17,6 +17,8 @@ import io.micrometer.core.instrument.Tags;
  * disguised error is counted with its actual code and status. Of the codes that are not
  * in the catalog the first hundred are counted separately, all others as {@code OTHER}.
  * Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ErrorCounter implements ErrorListener {
 

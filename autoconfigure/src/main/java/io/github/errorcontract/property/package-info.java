@@ -1,6 +1,6 @@
 /**
- * The configuration properties of the error contract as a whole: which keys exist, where
- * a value came from, and how a start that fails because of one is reported.
+ * The configuration properties of the error contract as a whole: the known keys, the
+ * origin of a value, and the report of an invalid one at startup.
  */
 @NullMarked
 package io.github.errorcontract.property;

@@ -23,22 +23,21 @@ final class RequestIdCheck {
 	void check(RequestIdProperties properties, HeadersProperties headers) {
 		if (!HeaderSyntax.isName(properties.getHeader())) {
 			throw this.failures.invalid("request-id.header", properties.getHeader(),
-					"Set '%s' to the name of a header field: letters, digits and '-'.");
+					"Set '%s' to a header name that contains only letters, digits and '-'.");
 		}
 		if (properties.getHeader().equalsIgnoreCase(headers.getErrorCode())) {
 			throw this.failures.invalid("request-id.header", properties.getHeader(),
-					"Set '%s' to another name than 'error-contract.headers.error-code'.");
+					"Set '%s' and 'error-contract.headers.error-code' to different names.");
 		}
 		if (properties.getMdcKey().isBlank()) {
-			throw this.failures.invalid("request-id.mdc-key", properties.getMdcKey(),
-					"Set '%s' to a key that is not blank.");
+			throw this.failures.invalid("request-id.mdc-key", properties.getMdcKey(), "Set '%s' to a non-blank key.");
 		}
 		try {
 			Pattern.compile(properties.getIncomingPattern());
 		}
 		catch (PatternSyntaxException ex) {
 			throw this.failures.invalid("request-id.incoming-pattern", properties.getIncomingPattern(),
-					"Correct the regular expression of '%s'.");
+					"Correct the regular expression in '%s'.");
 		}
 	}
 

@@ -5,9 +5,12 @@ import org.slf4j.MDC;
 import org.springframework.core.task.TaskDecorator;
 
 /**
- * Takes the request ID of the submitting thread's MDC to the thread that runs the task.
- * Spring Boot's own executors use the bean of this type; for others it is given to their
- * {@code setTaskDecorator}.
+ * {@link TaskDecorator} that copies the request ID from the MDC of the submitting thread
+ * to the MDC of the thread that runs the task, and restores the previous value
+ * afterwards. The executors that Spring Boot auto-configures use the bean of this type.
+ * Pass it to {@code setTaskDecorator} of any other executor. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RequestIdTaskDecorator implements TaskDecorator {
 
@@ -15,7 +18,7 @@ public final class RequestIdTaskDecorator implements TaskDecorator {
 
 	/**
 	 * Creates the decorator.
-	 * @param mdcKey the key in the MDC
+	 * @param mdcKey the MDC key of the request ID
 	 */
 	public RequestIdTaskDecorator(String mdcKey) {
 		this.mdc = new RequestIdMdc(mdcKey);

@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * Takes the request ID in the MDC along with everything else that Micrometer's context
- * propagation takes to other threads. To be registered with its {@code ContextRegistry}.
+ * {@link ThreadLocalAccessor} that includes the request ID of the MDC in Micrometer's
+ * context propagation. Register it with the {@code ContextRegistry}. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RequestIdThreadLocalAccessor implements ThreadLocalAccessor<String> {
 
 	/**
-	 * The key of the accessor in the {@code ContextRegistry}.
+	 * Key of this accessor in the {@code ContextRegistry}.
 	 */
 	public static final String KEY = "io.github.errorcontract.requestId";
 
@@ -19,7 +21,7 @@ public final class RequestIdThreadLocalAccessor implements ThreadLocalAccessor<S
 
 	/**
 	 * Creates the accessor.
-	 * @param mdcKey the key in the MDC
+	 * @param mdcKey the MDC key of the request ID
 	 */
 	public RequestIdThreadLocalAccessor(String mdcKey) {
 		this.mdcKey = mdcKey;

@@ -1,9 +1,9 @@
 /**
- * The ID that a request has in its answer and in the log:
- * {@link io.github.errorcontract.requestid.RequestIdPolicy} takes a client's or has a new
- * one made, {@link io.github.errorcontract.requestid.RequestIdTaskDecorator} and
- * {@link io.github.errorcontract.requestid.RequestIdThreadLocalAccessor} take it to other
- * threads.
+ * The ID of a request in its response and in the log:
+ * {@link io.github.errorcontract.requestid.RequestIdPolicy} accepts the client's ID or
+ * generates a new one, {@link io.github.errorcontract.requestid.RequestIdTaskDecorator}
+ * and {@link io.github.errorcontract.requestid.RequestIdThreadLocalAccessor} pass it on
+ * to other threads.
  */
 @NullMarked
 package io.github.errorcontract.requestid;

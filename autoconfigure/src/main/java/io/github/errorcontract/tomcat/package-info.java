@@ -1,6 +1,6 @@
 /**
- * The door of Tomcat: what it refuses before any filter runs, and what is left without a
- * body after all of them, is answered with the contract in place of Tomcat's page. Read
+ * The door of Tomcat: requests that it rejects before any filter runs, and errors that
+ * leave all filters without a body, get an error body in place of Tomcat's page. Read
  * {@link io.github.errorcontract.tomcat.ContractTomcatWebServerFactoryCustomizer} first.
  */
 @NullMarked

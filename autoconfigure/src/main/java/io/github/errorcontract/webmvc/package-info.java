@@ -1,8 +1,8 @@
 /**
  * The doors of Spring MVC: {@link io.github.errorcontract.webmvc.ErrorContractAdvice} for
- * what fails in and before controllers,
- * {@link io.github.errorcontract.webmvc.ContractErrorController} for what reaches the
- * container's error page.
+ * failures in and before controllers,
+ * {@link io.github.errorcontract.webmvc.ContractErrorController} for errors that reach
+ * the container's error page.
  */
 @NullMarked
 package io.github.errorcontract.webmvc;

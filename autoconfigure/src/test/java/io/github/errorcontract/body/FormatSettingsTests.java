@@ -59,17 +59,17 @@ class FormatSettingsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-			envelope=a b                        | with letters, digits
-			member-names.code=a"b               | with letters, digits
-			"member-names.code="                | with letters, digits
+			envelope=a b                        | only letters, digits
+			member-names.code=a"b               | only letters, digits
+			"member-names.code="                | only letters, digits
 			member-names.kode=x                 | to one of code, message, field,
-			member-names.code=message           | that no other member of the same object has
-			member-names.details=timestamp      | that no other member of the same object has
-			member-names.in=code                | that no other member of the same object has
-			member-names.limit=reset            | that no other member of the same object has
-			problem-base-uri=errors             | to an absolute URI, or to a path
-			problem-base-uri=//errors.acme.com/ | to an absolute URI, or to a path
-			problem-base-uri=https://a b/       | to an absolute URI, or to a path
+			member-names.code=message           | that no other member of the same object uses
+			member-names.details=timestamp      | that no other member of the same object uses
+			member-names.in=code                | that no other member of the same object uses
+			member-names.limit=reset            | that no other member of the same object uses
+			problem-base-uri=errors             | to an absolute URI or a path
+			problem-base-uri=//errors.acme.com/ | to an absolute URI or a path
+			problem-base-uri=https://a b/       | to an absolute URI or a path
 			problem-base-uri=https://acme.com/e | End the value of
 			""")
 	void refusesWhatCannotBeMeant(String property, String remedy) {

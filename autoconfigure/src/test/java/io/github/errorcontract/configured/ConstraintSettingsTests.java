@@ -79,9 +79,9 @@ class ConstraintSettingsTests {
 					uk_a.code=emailTaken        | has the invalid value 'emailTaken'  | in upper snake case, for example EMAIL_TAKEN.
 					uk_a.code=email-taken       | has the invalid value 'email-taken' | for example EMAIL_TAKEN.
 					uk_a.code=4711              | has the invalid value '4711'        | for example EMAIL_TAKEN.
-					"uk_a.code= "               | has the invalid value ''            | Give 'error-contract.constraints.uk_a.code' a text
-					"uk_a.field="               | has the invalid value ''            | Give 'error-contract.constraints.uk_a.field' a text
-					"uk_a.message="             | has the invalid value ''            | Give 'error-contract.constraints.uk_a.message' a text
+					"uk_a.code= "               | has the invalid value ''            | constraints.uk_a.code' to a non-blank value
+					"uk_a.field="               | has the invalid value ''            | constraints.uk_a.field' to a non-blank value
+					"uk_a.message="             | has the invalid value ''            | constraints.uk_a.message' to a non-blank value
 					""")
 	void refusesWhatCannotBeMeant(String property, String fact, String remedy) {
 		this.runner.withPropertyValues("error-contract.constraints." + property)

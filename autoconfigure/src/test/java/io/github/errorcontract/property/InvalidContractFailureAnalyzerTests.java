@@ -82,14 +82,15 @@ class InvalidContractFailureAnalyzerTests {
 	@Test
 	void explainsClassThatIsNoException() {
 		FailureAnalysis analysis = analyze(ERRORS + "A_CODE.status=409", ERRORS + "A_CODE.exceptions=java.lang.String");
-		assertDescription(analysis).contains("java.lang.String", ERRORS + "A_CODE.exceptions", "no exception class");
+		assertDescription(analysis).contains("java.lang.String", ERRORS + "A_CODE.exceptions",
+				"is not an exception class");
 		assertAction(analysis).contains("extends Throwable");
 	}
 
 	@Test
 	void explainsOptionalClassThatIsNoException() {
 		assertDescription(analyze(ERRORS + "A_CODE.status=409", ERRORS + "A_CODE.exceptions=optional:java.lang.String"))
-			.contains("java.lang.String", "no exception class");
+			.contains("java.lang.String", "is not an exception class");
 	}
 
 	@ParameterizedTest
@@ -172,7 +173,7 @@ class InvalidContractFailureAnalyzerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GONE, names the code itself", "CONFLICT, disguised itself", "ODER_LOCKED, neither built in" })
+	@CsvSource({ "GONE, refers to its own code", "CONFLICT, itself disguised", "ODER_LOCKED, neither built-in" })
 	void explainsDisguiseThatCannotBeMeant(String target, String fact) {
 		FailureAnalysis analysis = analyze(ERRORS + "GONE.disguise-as=" + target,
 				ERRORS + "CONFLICT.disguise-as=NOT_FOUND", ERRORS + "ORDER_LOCKED.status=409");

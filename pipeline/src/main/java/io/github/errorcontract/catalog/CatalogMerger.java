@@ -53,8 +53,8 @@ public final class CatalogMerger {
 	 * @param layers the layers of properties, strongest first
 	 * @param code the layer of code, weaker than all of them
 	 * @return the catalogue
-	 * @throws InvalidContractException if a code, status, header, class or disguise
-	 * cannot be meant or a layer contradicts itself
+	 * @throws InvalidContractException if a code, status, header, class or disguise is
+	 * invalid or a layer contradicts itself
 	 */
 	public ErrorCatalog merge(List<CatalogLayer> layers, CodeLayer code) {
 		KnownCodes known = new KnownCodes(code.codes());
@@ -86,7 +86,7 @@ public final class CatalogMerger {
 		ErrorType type = known.type(claim.code(), definition);
 		if (type == null) {
 			throw new InvalidContractException(
-					"The code '%s' has exceptions but no status (%s).".formatted(claim.code(), claim.origin()),
+					"The code '%s' maps exceptions but has no status (%s).".formatted(claim.code(), claim.origin()),
 					"Set 'error-contract.errors.%s.status' to a status from 400 to 599.".formatted(claim.code())
 							+ known.didYouMean(claim.code()));
 		}

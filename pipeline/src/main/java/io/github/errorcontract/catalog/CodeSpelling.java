@@ -67,7 +67,7 @@ final class CodeSpelling {
 		throw new InvalidContractException(
 				"The code '%s' is not in upper snake case (%s).".formatted(definition.code(),
 						layer.place(definition.code(), "")),
-				"Write it as 'error-contract.errors.%s'.".formatted(UpperSnake.of(definition.code()))
+				"Rename the key to 'error-contract.errors.%s'.".formatted(UpperSnake.of(definition.code()))
 						+ this.known.didYouMean(UpperSnake.of(definition.code())));
 	}
 
@@ -78,10 +78,10 @@ final class CodeSpelling {
 		String near = this.known.nearest(definition.code(), this.defined);
 		if (near != null) {
 			throw new InvalidContractException(
-					"The code '%s' is overridden but defined nowhere (%s).".formatted(definition.code(),
+					"The code '%s' is customized but not defined (%s).".formatted(definition.code(),
 							layer(definition).place(definition.code(), "")),
-					"Did you mean 'error-contract.errors.%s'? If the code is really a new one, give it a status."
-						.formatted(near));
+					"Did you mean 'error-contract.errors.%s'? To define a new code, set 'error-contract.errors.%s.status'."
+						.formatted(near, definition.code()));
 		}
 	}
 

@@ -60,18 +60,18 @@ final class Disguises {
 
 	private InvalidContractException unknown(ErrorDefinition disguised, String target) {
 		return new InvalidContractException(
-				"'%s' names the code '%s', which is neither built in nor declared and has no status (%s)."
+				"'%s' refers to the code '%s', which is neither built-in nor declared and has no status (%s)."
 					.formatted(key(disguised), HeaderSyntax.printable(target), origin(disguised)),
-				"Set '%s' to a built-in code, to one of an ErrorType or to one that has a status under 'error-contract.errors'."
+				"Set '%s' to a built-in code, the code of an ErrorType, or a code with a status under 'error-contract.errors'."
 					.formatted(key(disguised)) + this.known.didYouMean(target));
 	}
 
 	private InvalidContractException chained(ErrorDefinition disguised, ErrorDefinition target) {
 		boolean itself = RelaxedNames.same(disguised.code(), target.code());
-		String fact = itself ? "'%s' names the code itself (%s)."
-				: "'%s' names a code that is disguised itself, '" + target.code() + "' (%s).";
-		String remedy = itself ? "Remove '%s', or set it to another code."
-				: "Remove '%s' or '" + key(target) + "', or set one of them to another code.";
+		String fact = itself ? "'%s' refers to its own code (%s)."
+				: "'%s' refers to the code '" + target.code() + "', which is itself disguised (%s).";
+		String remedy = itself ? "Remove '%s' or set it to a different code."
+				: "Remove '%s' or '" + key(target) + "', or set one of them to a different code.";
 		return new InvalidContractException(fact.formatted(key(disguised), origin(disguised)),
 				remedy.formatted(key(disguised)));
 	}

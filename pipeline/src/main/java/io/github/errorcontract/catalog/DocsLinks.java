@@ -4,17 +4,20 @@ import io.github.errorcontract.definition.TrackedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the codes are documented whose definition names no address. Asked when the
- * catalogue is read, and for an answer only where {@code error-contract.body.include}
- * names {@code docs}. Thread-safe.
+ * Provides links to the documentation of error codes whose definition does not specify
+ * one. Called when the catalog is read, and for an error response only if
+ * {@code error-contract.body.include} contains {@code docs}. Implementations must be
+ * thread-safe.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface DocsLinks {
 
 	/**
-	 * Finds the address of a code's documentation.
+	 * Finds the link to the documentation of a code.
 	 * @param code the code in upper snake case
-	 * @return the address and which place says so, null where there is none
+	 * @return the URI with its origin, or {@code null} if there is no documentation
 	 */
 	@Nullable TrackedValue<String> find(String code);
 

@@ -30,9 +30,9 @@ final class SpellingMerger {
 	private static ErrorDefinition join(CatalogLayer layer, ErrorDefinition first, ErrorDefinition second) {
 		if (first.contradicts(second)) {
 			throw new InvalidContractException(
-					"The codes '%s' (%s) and '%s' (%s) are the same, but are defined differently.".formatted(
+					"The codes '%s' (%s) and '%s' (%s) are equivalent but have different definitions.".formatted(
 							first.code(), layer.place(first.code(), ""), second.code(), layer.place(second.code(), "")),
-					"Keep one of 'error-contract.errors.%s' and 'error-contract.errors.%s'.".formatted(first.code(),
+					"Remove 'error-contract.errors.%s' or 'error-contract.errors.%s'.".formatted(first.code(),
 							second.code()));
 		}
 		return first.orElse(second);

@@ -111,7 +111,7 @@ public final class CodeReader {
 			return ClassUtils.forName(name, this.classLoader);
 		}
 		catch (ClassNotFoundException | LinkageError ex) {
-			logger.warn("Left {} out of the catalogue of errors, because it cannot be loaded", name, ex);
+			logger.warn("Failed to load {}; its codes are missing from the error catalog", name, ex);
 			return null;
 		}
 	}

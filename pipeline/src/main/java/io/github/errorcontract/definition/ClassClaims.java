@@ -60,7 +60,7 @@ public final class ClassClaims {
 				throw new InvalidContractException(
 						"The exception class '%s' is mapped to both '%s' (%s) and '%s' (%s).".formatted(name,
 								other.code(), other.origin(), claim.code(), claim.origin()),
-						"Keep it in one of 'error-contract.errors.%s.exceptions' and 'error-contract.errors.%s.exceptions'."
+						"Remove it from 'error-contract.errors.%s.exceptions' or 'error-contract.errors.%s.exceptions'."
 							.formatted(other.code(), claim.code()));
 			}
 		}

@@ -39,13 +39,13 @@ public record DeclaredCode(TrackedValue<String> code, @Nullable TrackedValue<Int
 			throw new InvalidContractException(
 					"The code '%s' is not in upper snake case (%s)."
 						.formatted(HeaderSyntax.printable(this.code.value()), this.code.origin()),
-					"Write the code of '%s' as '%s'.".formatted(this.code.origin(), example()));
+					"Change the code of '%s' to '%s'.".formatted(this.code.origin(), example()));
 		}
 		if (this.status != null && (this.status.value() < 400 || this.status.value() > 599)) {
 			throw new InvalidContractException(
 					"The code '%s' has the invalid status '%s' (%s).".formatted(this.code.value(), this.status.value(),
 							this.status.origin()),
-					"Give '%s' a status from 400 to 599.".formatted(this.status.origin()));
+					"Set the status of '%s' to a value from 400 to 599.".formatted(this.status.origin()));
 		}
 	}
 
@@ -70,8 +70,8 @@ public record DeclaredCode(TrackedValue<String> code, @Nullable TrackedValue<Int
 			throw new InvalidContractException(
 					"The code '%s' has the %s '%s' in %s, but '%s' in %s.".formatted(this.code.value(), member,
 							here.value(), here.origin(), there.value(), there.origin()),
-					"Give the code one %s in '%s' and '%s', or give one of the two another code.".formatted(member,
-							here.origin(), there.origin()));
+					"Use the same %s in '%s' and '%s', or rename one of the codes.".formatted(member, here.origin(),
+							there.origin()));
 		}
 	}
 

@@ -36,21 +36,21 @@ public final class DefinitionCheck {
 			throw new InvalidContractException(
 					"The code '%s' is malformed (%s).".formatted(this.definition.code(),
 							this.layer.place(this.definition.code(), "")),
-					"Write the key under 'error-contract.errors' in upper snake case, for example ORDER_LOCKED.");
+					"Use upper snake case for the keys of 'error-contract.errors', for example ORDER_LOCKED.");
 		}
 		Integer status = this.definition.status();
 		if (status != null && (status < 400 || status > 599)) {
 			throw invalid("status", status, "Set '%s' to a status from 400 to 599.");
 		}
 		if (this.definition.retryAfter() != null && this.definition.retryAfter().isNegative()) {
-			throw invalid("retry-after", this.definition.retryAfter(), "Set '%s' to zero or more.");
+			throw invalid("retry-after", this.definition.retryAfter(), "Set '%s' to zero or a positive duration.");
 		}
 		this.definition.headers().entrySet().forEach(this::checkHeader);
 	}
 
 	private void checkHeader(Map.Entry<String, String> header) {
 		if (!HeaderSyntax.isName(header.getKey())) {
-			throw invalid("headers", header.getKey(), "Use letters, digits and '-' in the names of '%s'.");
+			throw invalid("headers", header.getKey(), "Use only letters, digits and '-' in the header names of '%s'.");
 		}
 		if (!HeaderSyntax.isValue(header.getValue())) {
 			throw invalid("headers." + header.getKey(), HeaderSyntax.printable(header.getValue()),

@@ -39,8 +39,8 @@ public final class ExceptionClasses {
 	@Nullable String find(String configured, Place place) {
 		Class<?> type = load(configured, place);
 		if (type != null && !isOfExceptions(type)) {
-			throw invalid(type.getName(), place, "is no exception class",
-					"Name a class that extends Throwable, or an interface of such classes, in");
+			throw invalid(type.getName(), place, "is not an exception class",
+					"Specify a class that extends Throwable, or an interface of such classes, in");
 		}
 		return (type != null) ? type.getName() : null;
 	}
@@ -50,12 +50,13 @@ public final class ExceptionClasses {
 	 * @param configured the name as it is configured
 	 * @param place where it is configured
 	 * @return the binary name, null for an optional class that is absent
-	 * @throws InvalidContractException if the name is none of an exception class
+	 * @throws InvalidContractException if the name is not that of an exception class
 	 */
 	public @Nullable String findClass(String configured, Place place) {
 		Class<?> type = load(configured, place);
 		if (type != null && !Throwable.class.isAssignableFrom(type)) {
-			throw invalid(type.getName(), place, "is no exception class", "Name a class that extends Throwable in");
+			throw invalid(type.getName(), place, "is not an exception class",
+					"Specify a class that extends Throwable in");
 		}
 		return (type != null) ? type.getName() : null;
 	}
@@ -66,7 +67,7 @@ public final class ExceptionClasses {
 		Class<?> type = load(name);
 		if (type == null && !optional) {
 			throw invalid(name, place, "does not exist", didYouMean(name)
-					+ "Correct the name, or write 'optional:%s' if it may be absent, in".formatted(name));
+					+ "Correct the class name, or use 'optional:%s' if the class may be absent, in".formatted(name));
 		}
 		return type;
 	}

@@ -1,8 +1,8 @@
 package io.github.errorcontract.definition;
 
 /**
- * Configuration that cannot be meant. It stops the start; its two texts become the
- * description and the action of Spring Boot's failure analysis.
+ * Thrown for invalid or contradictory configuration, which prevents startup. Its message
+ * and remedy become the description and action of Spring Boot's failure analysis.
  */
 public final class InvalidContractException extends RuntimeException {
 

@@ -1,11 +1,12 @@
 package io.github.errorcontract.format;
 
 /**
- * What a body was written as.
+ * Media type of a rendered error body.
  *
- * @param mediaType the value of {@code Content-Type}
- * @param negotiated whether another {@code Accept} could have led to another answer, so
- * that the response says {@code Vary: Accept} (RFC 9110, section 12.5.5)
+ * @param mediaType the value of the {@code Content-Type} header
+ * @param negotiated whether the media type depends on the {@code Accept} header, which
+ * requires {@code Vary: Accept} in the response (RFC 9110, section 12.5.5)
+ * @since 0.1.0
  */
 public record Representation(String mediaType, boolean negotiated) {
 

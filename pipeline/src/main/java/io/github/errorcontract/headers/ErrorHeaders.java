@@ -151,7 +151,7 @@ public final class ErrorHeaders {
 		boolean first = !ADDED.contains(name);
 		for (String value : values) {
 			if (!isAllowed(name) || !HeaderSyntax.isValue(value)) {
-				logger.warn("Dropped the header field '{}', which is malformed or not the error's to set",
+				logger.warn("Ignoring header '{}' because it is malformed or must not be set by an error",
 						HeaderSyntax.printable(name));
 				continue;
 			}

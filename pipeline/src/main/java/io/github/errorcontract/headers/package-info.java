@@ -1,8 +1,7 @@
 /**
  * The header fields of an error: {@link io.github.errorcontract.headers.ErrorHeaders}
- * writes those of the error itself and those that its status demands (RFC 9110, RFC
- * 6585), to whatever a door makes of
- * {@link io.github.errorcontract.headers.HeaderFields}.
+ * writes those of the error itself and those that its status requires (RFC 9110, RFC
+ * 6585) to the {@link io.github.errorcontract.headers.HeaderFields} of a door.
  */
 @NullMarked
 package io.github.errorcontract.headers;

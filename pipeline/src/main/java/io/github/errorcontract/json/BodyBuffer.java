@@ -11,8 +11,10 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * The body of an answer in memory, for one answer after the other: it keeps its bytes'
- * array, and the generator that writes JSON to it. Not thread-safe.
+ * In-memory buffer for the body of an error response. Its byte array and JSON generator
+ * are reused for subsequent responses. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class BodyBuffer extends ByteArrayOutputStream {
 
@@ -29,16 +31,16 @@ public final class BodyBuffer extends ByteArrayOutputStream {
 	private @Nullable JsonGenerator idle;
 
 	/**
-	 * Creates an empty body.
+	 * Creates an empty buffer.
 	 */
 	public BodyBuffer() {
 		super(USUAL_SIZE);
 	}
 
 	/**
-	 * Begins a value of compact JSON in UTF-8.
-	 * @return what writes it, to be given to {@link #endJson} when it is complete, or
-	 * else not to be used any more
+	 * Begins a JSON value, written without whitespace and encoded in UTF-8.
+	 * @return the generator for the value. Pass it to {@link #endJson} once the value is
+	 * complete; discard it if the value cannot be completed.
 	 */
 	public JsonGenerator beginJson() {
 		JsonGenerator generator = this.idle;
@@ -47,8 +49,8 @@ public final class BodyBuffer extends ByteArrayOutputStream {
 	}
 
 	/**
-	 * Ends a value.
-	 * @param complete the generator that has written it
+	 * Ends a JSON value.
+	 * @param complete the generator that wrote the complete value
 	 */
 	public void endJson(JsonGenerator complete) {
 		complete.flush();

@@ -44,8 +44,7 @@ public final class JsonValue {
 		members.forEach((key, value) -> {
 			String name = text(key);
 			if (taken.contains(name) || (members.size() > 1 && !written.add(name))) {
-				logger.warn("Left out the member '{}' of an error, which has one of that name",
-						HeaderSyntax.printable(name));
+				logger.warn("Ignoring duplicate member '{}' of an error", HeaderSyntax.printable(name));
 				return;
 			}
 			generator.writeName(name);

@@ -72,7 +72,7 @@ public final class ShippedTexts {
 			texts.load(reader);
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			logger.warn("Cannot read '{}', so that English texts are shown", name, ex);
+			logger.warn("Failed to read '{}'; using English messages", name, ex);
 		}
 		Map<String, String> bundle = new HashMap<>();
 		texts.stringPropertyNames().forEach((key) -> bundle.put(key, texts.getProperty(key)));

@@ -1,9 +1,9 @@
 /**
- * The texts that are shipped, in the languages that are shipped:
- * {@link io.github.errorcontract.language.ShippedTexts} has them,
- * {@link io.github.errorcontract.language.ShippedLanguage} is chosen for a request,
- * {@link io.github.errorcontract.language.ShippedType} marks an error whose text is ours
- * and not a developer's.
+ * The built-in texts and their languages:
+ * {@link io.github.errorcontract.language.ShippedTexts} contains the texts,
+ * {@link io.github.errorcontract.language.ShippedLanguage} is chosen for a request, and
+ * {@link io.github.errorcontract.language.ShippedType} marks an error whose text is
+ * built-in.
  */
 @NullMarked
 package io.github.errorcontract.language;

@@ -21,6 +21,8 @@ import org.springframework.beans.factory.DisposableBean;
  * trace, client errors without. A disguised error is logged with its actual status and
  * code. Control characters are removed. Lines can be limited per code and minute; the
  * number of suppressed lines is logged.
+ *
+ * @since 0.1.0
  */
 public final class ErrorLogger implements ErrorListener, DisposableBean {
 

@@ -104,7 +104,7 @@ final class ApplicationTexts {
 	}
 
 	private static @Nullable LocalizedText unusable(String key, Locale locale, Throwable reason) {
-		logger.warn("The message '{}' cannot be formatted for {}", key, locale, reason);
+		logger.warn("Failed to format message '{}' for locale '{}'", key, locale, reason);
 		return null;
 	}
 

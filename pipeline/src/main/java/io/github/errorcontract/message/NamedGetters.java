@@ -52,7 +52,7 @@ final class NamedGetters {
 			return String.valueOf(getter.invoke(failure));
 		}
 		catch (ReflectiveOperationException | RuntimeException | StackOverflowError ex) {
-			logger.warn("Cannot read '{}' of {} for the text of an error", name, type.getName(), ex);
+			logger.warn("Failed to read property '{}' of {} for an error message", name, type.getName(), ex);
 			return null;
 		}
 	}

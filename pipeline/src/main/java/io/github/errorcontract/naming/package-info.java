@@ -1,6 +1,6 @@
 /**
- * Names that match although they are written differently: relaxed property names, upper
- * snake case, and the nearest known name to a misspelt one.
+ * Relaxed matching of property names, conversion to upper snake case, and suggestions for
+ * misspelled names.
  */
 @NullMarked
 package io.github.errorcontract.naming;

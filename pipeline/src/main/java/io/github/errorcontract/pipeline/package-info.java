@@ -1,7 +1,7 @@
 /**
- * The one way from a failure to an answer that every door takes:
- * {@link io.github.errorcontract.pipeline.ErrorPipeline} joins resolver, renderer, header
- * fields and listeners, and holds when one of them fails.
+ * From a failure to an error response, for all doors:
+ * {@link io.github.errorcontract.pipeline.ErrorPipeline} combines resolver, renderer,
+ * header fields and listeners, and still answers if one of them fails.
  */
 @NullMarked
 package io.github.errorcontract.pipeline;

@@ -8,17 +8,21 @@ import io.github.errorcontract.json.BodyBuffer;
 import io.github.errorcontract.request.FailedRequest;
 
 /**
- * Makes the body of an answer, in whichever format is meant for the request. Thread-safe.
+ * Renders the body of an error response in the format that applies to the request.
+ * Implementations must be thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface ErrorRenderer {
 
 	/**
-	 * Writes an error.
+	 * Renders an error. If this method throws an exception, the response is an internal
+	 * error instead.
 	 * @param error the error
-	 * @param context the request
-	 * @param body where to write the body, in UTF-8; empty
-	 * @return what was written
-	 * @throws IOException if something goes wrong, which is answered as an internal error
+	 * @param context the failed request
+	 * @param body the empty buffer to write the body to, encoded in UTF-8
+	 * @return the media type that was written
+	 * @throws IOException if rendering fails
 	 */
 	Representation render(ApiError error, FailedRequest context, BodyBuffer body) throws IOException;
 

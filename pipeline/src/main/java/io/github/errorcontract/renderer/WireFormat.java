@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How errors look on the wire: in which format, with what members, names and types.
- * Whatever writes or describes one takes it from here. Immutable.
+ * Shared by everything that writes or describes errors. Immutable.
  */
 public final class WireFormat {
 

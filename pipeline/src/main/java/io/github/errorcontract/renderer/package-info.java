@@ -1,8 +1,7 @@
 /**
- * The second half of the pipeline, from an answer to what goes out:
- * {@link io.github.errorcontract.renderer.ErrorRenderer} makes the bytes of the body. It
- * sees no request and no response, and does not depend on how the application set up its
- * own JSON mapper.
+ * The second half of the pipeline, from an error to the response body:
+ * {@link io.github.errorcontract.renderer.ErrorRenderer} writes the bytes of the body. It
+ * is independent of the web stack and of the application's JSON mapper.
  */
 @NullMarked
 package io.github.errorcontract.renderer;

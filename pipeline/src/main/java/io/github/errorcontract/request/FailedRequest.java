@@ -8,8 +8,9 @@ import io.github.errorcontract.language.PreferredLocales;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a door knows of a request, beyond what mappers, customizers and listeners see of
- * it. Valid only while the failure is answered.
+ * {@link ErrorContext} with the properties of a request that are required to render an
+ * error response. Implemented by each door. Valid only while the failure is being
+ * answered.
  *
  * @since 0.1.0
  */
@@ -22,31 +23,32 @@ public interface FailedRequest extends ErrorContext, PreferredLocales {
 
 	/**
 	 * Returns the media types that the client accepts (RFC 9110, section 12.5.1).
-	 * @return the values of all {@code Accept} fields, joined by commas; null where there
-	 * is none
+	 * @return the values of all {@code Accept} headers, joined by commas, or {@code null}
+	 * if there are none
 	 */
 	@Nullable String accept();
 
 	/**
-	 * Returns the path below the application's context path, not decoded.
-	 * @return the path, empty where the request line cannot be read
+	 * Returns the path within the application, without the context path and still
+	 * percent-encoded.
+	 * @return the path, empty if the request line could not be parsed
 	 */
 	String pathWithinApplication();
 
 	/**
-	 * Returns the status with which the container has refused the request already. One
-	 * that blames the client, such as 408 for a body that comes too slowly, knows more
-	 * than the failure, which by itself would be a server error.
-	 * @return the status, 0 for none
+	 * Returns the status with which the container has already rejected the request. A 4xx
+	 * status, such as 408 for a body that arrives too slowly, takes precedence over a
+	 * failure that would otherwise be a server error.
+	 * @return the status, 0 if the container did not reject the request
 	 */
 	default int refusedWith() {
 		return 0;
 	}
 
 	/**
-	 * Whether the client is known to be gone, so that nobody needs to hear of the error.
-	 * Asked after the answer was written.
-	 * @return whether it is
+	 * Returns whether the client is known to have closed the connection, in which case
+	 * listeners are not notified. Called after the response was written.
+	 * @return whether the client has closed the connection
 	 */
 	default boolean isClientGone() {
 		return false;

@@ -1,5 +1,5 @@
 /**
- * What the pipeline knows of a request, whichever web stack it came through. A door
+ * The failed request as the pipeline sees it, independent of the web stack. Each door
  * implements {@link io.github.errorcontract.request.FailedRequest}.
  */
 @NullMarked

@@ -20,9 +20,9 @@ import org.springframework.context.MessageSource;
 
 /**
  * Turns a failure into the error to answer with: the application's {@link ErrorMapper}s
- * first, then the nearest mapped class of the failure, then the same for its cause where
- * it is a mere wrapper; over that the catalogue, the text, the disguise and the
- * customizers. Thread-safe.
+ * first, then the nearest mapped class of the failure, then the same for its cause if the
+ * failure only wraps it. The catalog, the text, the disguise and the customizers are
+ * applied to the result. Thread-safe.
  */
 public final class ErrorResolver {
 
@@ -101,8 +101,8 @@ public final class ErrorResolver {
 	}
 
 	/**
-	 * Tells what the class of a failure alone says about its answer, for whatever
-	 * describes errors without having one.
+	 * Tells what the class of a failure alone says about its answer, for documentation
+	 * that has no instance of it.
 	 * @param failure the class
 	 * @return the type that configuration or annotation give the class, else the type of
 	 * a class of {@code io.github.errorcontract.exception} made without any; null where

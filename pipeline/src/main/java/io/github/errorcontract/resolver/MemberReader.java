@@ -71,7 +71,7 @@ final class MemberReader {
 						: ((Method) this.element).invoke(failure));
 			}
 			catch (ReflectiveOperationException | RuntimeException ex) {
-				logger.warn("Left out the error property '{}' of {}", this.name, failure.getClass().getName(), ex);
+				logger.warn("Ignoring error property '{}' of {}", this.name, failure.getClass().getName(), ex);
 			}
 		}
 

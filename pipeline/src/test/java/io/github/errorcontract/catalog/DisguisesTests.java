@@ -98,17 +98,17 @@ class DisguisesTests {
 	@ValueSource(strings = { "FORBIDDEN", "forbidden" })
 	void refusesCodeAsItsOwnTarget(String target) {
 		assertRefused(Definitions.layer("file", Definitions.disguise("FORBIDDEN", target)))
-			.withMessage("'error-contract.errors.FORBIDDEN.disguise-as' names the code itself (file).")
+			.withMessage("'error-contract.errors.FORBIDDEN.disguise-as' refers to its own code (file).")
 			.satisfies((failure) -> assertThat(failure.remedy())
-				.isEqualTo("Remove 'error-contract.errors.FORBIDDEN.disguise-as', or set it to another code."));
+				.isEqualTo("Remove 'error-contract.errors.FORBIDDEN.disguise-as' or set it to a different code."));
 	}
 
 	@Test
 	void refusesTargetThatIsDisguisedItself() {
 		assertRefused(Definitions.layer("strong", Definitions.disguise("FORBIDDEN", "not-found")),
 				Definitions.layer("weak", Definitions.disguise("NOT_FOUND", "GONE")))
-			.withMessage("'error-contract.errors.FORBIDDEN.disguise-as' names a code that is disguised itself, "
-					+ "'NOT_FOUND' (strong).")
+			.withMessage("'error-contract.errors.FORBIDDEN.disguise-as' refers to the code 'NOT_FOUND', "
+					+ "which is itself disguised (strong).")
 			.satisfies((failure) -> assertThat(failure.remedy())
 				.contains("Remove 'error-contract.errors.FORBIDDEN.disguise-as'"
 						+ " or 'error-contract.errors.NOT_FOUND.disguise-as'"));
@@ -118,7 +118,7 @@ class DisguisesTests {
 	void refusesCodesThatAreDisguisedAsEachOther() {
 		assertRefused(Definitions.layer("file", Definitions.disguise("GONE", "NOT_FOUND"),
 				Definitions.disguise("NOT_FOUND", "GONE")))
-			.withMessageContainingAll("GONE", "NOT_FOUND", "disguised itself");
+			.withMessageContainingAll("GONE", "NOT_FOUND", "itself disguised");
 	}
 
 	private static ThrowableAssertAlternative<InvalidContractException> assertRefused(CatalogLayer... layers) {

@@ -117,7 +117,7 @@ public final class LastGuard implements ResponseGuard {
 			List<String> kept = new ArrayList<>(values);
 			kept.removeIf((value) -> !HeaderSyntax.isValue(value));
 			if (kept.size() < values.size()) {
-				logger.warn("Dropped a malformed value of the header field '{}'", HeaderSyntax.printable(name));
+				logger.warn("Removed malformed value of header '{}'", HeaderSyntax.printable(name));
 				response.setHeader(name, null);
 				kept.forEach((value) -> response.addHeader(name, value));
 			}

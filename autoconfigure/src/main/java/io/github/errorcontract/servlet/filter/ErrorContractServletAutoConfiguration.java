@@ -97,13 +97,13 @@ public final class ErrorContractServletAutoConfiguration {
 	private static void checkPaths(String key, Collection<String> paths, PropertyFailures failures) {
 		for (String path : paths) {
 			if (!path.startsWith("/")) {
-				throw failures.invalid(key, path, "Begin the patterns of '%s' with a slash.");
+				throw failures.invalid(key, path, "Start each pattern in '%s' with '/'.");
 			}
 			try {
 				PathPatternParser.defaultInstance.parse(path);
 			}
 			catch (PatternParseException ex) {
-				throw failures.invalid(key, path, "Correct the pattern in '%s'.");
+				throw failures.invalid(key, path, "Correct the path pattern in '%s'.");
 			}
 		}
 	}

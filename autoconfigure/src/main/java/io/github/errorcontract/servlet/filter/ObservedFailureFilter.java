@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Answers what fails behind the filter of observations while the observation is open,
  * which would otherwise be closed with the failure of a filter and a status of 500,
- * whatever the answer is. What it cannot answer goes on to {@link ErrorContractFilter}.
+ * regardless of the answer. What it cannot answer goes on to {@link ErrorContractFilter}.
  */
 public final class ObservedFailureFilter implements Filter {
 

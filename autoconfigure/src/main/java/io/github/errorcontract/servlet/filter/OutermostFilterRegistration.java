@@ -10,8 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 
 /**
- * Registers a filter for all dispatcher types and before every filter that is merely
- * ordered, be it at the highest precedence.
+ * Registers a filter for all dispatcher types and before every ordered filter, even one
+ * with the highest precedence.
  *
  * @param <T> the type of the filter
  */

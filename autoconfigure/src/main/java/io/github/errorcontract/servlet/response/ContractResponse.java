@@ -378,7 +378,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 
 	private void checkOpen() {
 		if (isClosed()) {
-			throw new IllegalStateException("An error was sent already");
+			throw new IllegalStateException("An error response has already been sent");
 		}
 	}
 

@@ -23,7 +23,7 @@ final class DiscardedBody extends ServletOutputStream {
 
 	@Override
 	public void setWriteListener(WriteListener listener) {
-		throw new IllegalStateException("An error was sent already");
+		throw new IllegalStateException("An error response has already been sent");
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
- * Two building bricks of mappers: an answer that is always the same
- * ({@link io.github.errorcontract.cause.answer.FixedAnswer}), and the header fields that
- * one of Spring's own error responses brings along
+ * Building blocks for mappers: an answer that is always the same
+ * ({@link io.github.errorcontract.cause.answer.FixedAnswer}), and the header fields of
+ * Spring's own error responses
  * ({@link io.github.errorcontract.cause.answer.AnswerHeaders}).
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * The exceptions of {@code io.github.errorcontract.exception}, which bring their answer
- * along. Read {@link io.github.errorcontract.cause.domain.DomainFailures}.
+ * The exceptions of {@code io.github.errorcontract.exception}, which define their own
+ * answer. Read {@link io.github.errorcontract.cause.domain.DomainFailures}.
  */
 @NullMarked
 package io.github.errorcontract.cause.domain;

@@ -1,8 +1,8 @@
 /**
- * Failures of Spring Security. Whoever is not let in gets 401 UNAUTHENTICATED with one
- * text for all reasons, or INVALID_TOKEN; whoever may not, 403 FORBIDDEN,
- * INSUFFICIENT_SCOPE or INVALID_CSRF_TOKEN; where the authentication itself is down, its
- * cause decides, else 503. Read
+ * Failures of Spring Security. Failed authentication is answered with 401
+ * UNAUTHENTICATED, with the same text for all reasons, or INVALID_TOKEN; denied access
+ * with 403 FORBIDDEN, INSUFFICIENT_SCOPE or INVALID_CSRF_TOKEN. If the authentication
+ * service itself fails, its cause decides, with 503 as the default. Read
  * {@link io.github.errorcontract.cause.security.SecurityFailures}.
  */
 @NullMarked

@@ -1,9 +1,9 @@
 /**
  * Other services that this one calls with {@code RestClient}, {@code RestTemplate},
- * {@code WebClient}, an HTTP interface or the JDK's client: 502 UPSTREAM_ERROR where one
- * refuses, cannot be reached or gives an answer that cannot be read, 504 UPSTREAM_TIMEOUT
- * where it takes too long. Neither its status nor its header fields nor its body reach
- * our client. Read {@link io.github.errorcontract.cause.upstream.UpstreamFailures} first.
+ * {@code WebClient}, an HTTP interface or the JDK's client: 502 UPSTREAM_ERROR if one
+ * returns an error, is unreachable or sends an unreadable response, 504 UPSTREAM_TIMEOUT
+ * if it takes too long. Its status, header fields and body are never passed on to the
+ * client. Read {@link io.github.errorcontract.cause.upstream.UpstreamFailures} first.
  */
 @NullMarked
 package io.github.errorcontract.cause.upstream;

@@ -1,9 +1,9 @@
 /**
- * Failures of databases and of what stands before them, Jakarta Persistence, Hibernate,
- * Spring's data access and transactions: violated constraints 409, locks lost 409 or
- * refused 423, nothing found 404, no connection, timeouts and deadlocks 503, all else
- * 500. What the database itself says counts more than the class in which it is wrapped.
- * Read {@link io.github.errorcontract.cause.data.access.DataFailures} first, then
+ * Failures of databases, Jakarta Persistence, Hibernate, and Spring's data access and
+ * transactions: violated constraints 409, lost locks 409, refused locks 423, missing rows
+ * 404, failed connections, timeouts and deadlocks 503, anything else 500. The state that
+ * the database reports takes precedence over the class of the exception around it. Read
+ * {@link io.github.errorcontract.cause.data.access.DataFailures} first, then
  * {@code DataMapper}.
  */
 @NullMarked

@@ -1,7 +1,8 @@
 /**
- * The names of violated constraints, and what {@code error-contract.constraints} makes of
- * them. Read {@link io.github.errorcontract.cause.data.constraint.ConstraintRules} first,
- * then {@link io.github.errorcontract.cause.data.constraint.DriverConstraint}.
+ * The names of violated constraints, and the settings that
+ * {@code error-contract.constraints} has for them. Read
+ * {@link io.github.errorcontract.cause.data.constraint.ConstraintRules} first, then
+ * {@link io.github.errorcontract.cause.data.constraint.DriverConstraint}.
  */
 @NullMarked
 package io.github.errorcontract.cause.data.constraint;

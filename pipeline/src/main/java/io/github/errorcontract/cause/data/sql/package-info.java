@@ -1,6 +1,6 @@
 /**
- * What a database says of a failed statement, in its own words: SQL states, vendor codes
- * and the classes of {@code java.sql}, told apart without ever reading a message. Read
+ * How a database describes a failed statement: SQL states, vendor codes and the classes
+ * of {@code java.sql}. Messages are never evaluated. Read
  * {@link io.github.errorcontract.cause.data.sql.DataProblem} first, then
  * {@link io.github.errorcontract.cause.data.sql.SqlProblems}.
  */
