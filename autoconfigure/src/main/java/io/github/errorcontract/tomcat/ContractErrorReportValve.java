@@ -119,7 +119,8 @@ final class ContractErrorReportValve extends ErrorReportValve {
 		if (paths == null || path == null) {
 			return paths != null;
 		}
-		return (request.getContext() != null) ? paths.covers(request) : paths.covers(ContractScope.withoutContext(this.contextPath, path));
+		return (request.getContext() != null) ? paths.covers(request)
+				: paths.covers(ContractScope.withoutContext(this.contextPath, path));
 	}
 
 	private static void finish(Response response) {

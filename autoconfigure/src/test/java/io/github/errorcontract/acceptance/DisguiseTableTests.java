@@ -58,7 +58,8 @@ class DisguiseTableTests {
 	static void start(Container container) {
 		String errors = "error-contract.errors.";
 		server = Server.on(container)
-			.with("error-contract.body.include=status,service,retryable,retry-after,rate-limit",
+			.with("error-contract.body.reasons=all",
+					"error-contract.body.include=status,service,retryable,retry-after,rate-limit",
 					"spring.application.name=shop", errors + "NOT_FOUND.message=Nothing here.",
 					errors + "NOT_FOUND.headers.X-Target=yes", errors + "FORBIDDEN.disguise-as=NOT_FOUND",
 					errors + "FORBIDDEN.message=s3cr3t-marker", errors + "FORBIDDEN.headers.X-Reason=s3cr3t-marker",
