@@ -23,6 +23,7 @@ import io.github.errorcontract.servlet.answer.LastGuard;
 import io.github.errorcontract.servlet.answer.PipelineErrorResponder;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.answer.UserErrorPages;
+import jakarta.servlet.Filter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -49,7 +50,7 @@ import org.springframework.web.util.pattern.PatternParseException;
  */
 @AutoConfiguration(after = { ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class })
 @ConditionalOnWebApplication(type = Type.SERVLET)
-@ConditionalOnClass({ DispatcherServlet.class, ErrorController.class })
+@ConditionalOnClass({ Filter.class, DispatcherServlet.class, ErrorController.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractServletAutoConfiguration {
 
