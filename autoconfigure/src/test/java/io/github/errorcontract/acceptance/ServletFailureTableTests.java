@@ -69,15 +69,13 @@ class ServletFailureTableTests {
 				Call.get("/servlet/sent").gives(429, "RATE_LIMITED"),
 				Call.get("/servlet/writer").gives(409, "CONFLICT").message("Paid."),
 				Call.get("/servlet/continued").gives(404, "NOT_FOUND"),
-				Call.call("DELETE", "/servlet/any")
-					.gives(405, "METHOD_NOT_ALLOWED")
-					.message("Http method DELETE is not supported by this URL"));
+				Call.call("DELETE", "/servlet/any").gives(405, "METHOD_NOT_ALLOWED"));
 	}
 
 	static Stream<FailureCase> sent() {
 		return Stream.of(Call.get("/send?status=400").gives(400, "INVALID_REQUEST"),
 				Call.get("/send?status=402").gives(402, "PAYMENT_REQUIRED"),
-				Call.get("/send?status=404&reason=Not%20here.").gives(404, "NOT_FOUND").message("Not here."),
+				Call.get("/send?status=404&reason=s3cr3t-marker").gives(404, "NOT_FOUND"),
 				Call.get("/send?status=451").gives(451, "UNAVAILABLE_FOR_LEGAL_REASONS"),
 				Call.get("/send?status=502&reason=s3cr3t-marker").gives(502, "UPSTREAM_ERROR"),
 				Call.call("HEAD", "/send?status=404").gives(404, "NOT_FOUND").withoutBody(),
