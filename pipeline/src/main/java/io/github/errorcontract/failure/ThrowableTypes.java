@@ -1,7 +1,7 @@
 package io.github.errorcontract.failure;
 
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ public final class ThrowableTypes {
 	 * @param next returns what follows an exception, or null at the end; must not throw
 	 * @return the first exception whose class is in the set, or null
 	 */
-	public @Nullable Throwable firstIn(@Nullable Throwable failure, UnaryOperator<@Nullable Throwable> next) {
+	public @Nullable Throwable firstIn(@Nullable Throwable failure, Function<Throwable, @Nullable Throwable> next) {
 		Throwable current = failure;
 		for (int depth = 0; current != null && depth < MAX_DEPTH; depth++) {
 			if (contains(current.getClass())) {
