@@ -43,7 +43,9 @@ final class SettingsCheck {
 		checkHeaders(this.properties.headers());
 		ValidationProperties validation = this.properties.validation();
 		new FormatCheck(this.failures).check(this.properties.body(), validation.getCodes());
-		new ConstraintCheck(this.environment).check(this.properties.contract().getConstraints());
+		if (!this.properties.contract().getConstraints().isEmpty()) {
+			new ConstraintCheck(this.environment).check(this.properties.contract().getConstraints());
+		}
 		checkValidation(validation);
 		int sampleAfter = this.properties.logging().getSampleAfter();
 		if (sampleAfter < 0) {

@@ -18,7 +18,6 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ObjectUtils;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Refuses keys below {@code error-contract} that do not exist. Environment variables and
@@ -30,14 +29,16 @@ public final class UnknownKeyCheck {
 
 	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("error-contract");
 
-	private final SingletonSupplier<KnownSettings> settings;
+	private final @Nullable ClassLoader classLoader;
+
+	private @Nullable KnownSettings settings;
 
 	/**
 	 * Creates the check.
 	 * @param classLoader what finds the groups of keys, null for the default one
 	 */
 	public UnknownKeyCheck(@Nullable ClassLoader classLoader) {
-		this.settings = SingletonSupplier.of(() -> KnownSettings.load(classLoader));
+		this.classLoader = classLoader;
 	}
 
 	/**
@@ -49,13 +50,30 @@ public final class UnknownKeyCheck {
 		UnboundElementsSourceFilter filter = new UnboundElementsSourceFilter();
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
 			if (source instanceof IterableConfigurationPropertySource iterable && filter.apply(source)) {
-				iterable.stream().filter(PREFIX::isAncestorOf).forEach((name) -> check(name, source));
+				checkAll(iterable);
 			}
 		}
 	}
 
+	private void checkAll(IterableConfigurationPropertySource source) {
+		for (ConfigurationPropertyName name : source) {
+			if (PREFIX.isAncestorOf(name)) {
+				check(name, source);
+			}
+		}
+	}
+
+	private KnownSettings known() {
+		KnownSettings known = this.settings;
+		if (known == null) {
+			known = KnownSettings.load(this.classLoader);
+			this.settings = known;
+		}
+		return known;
+	}
+
 	private void check(ConfigurationPropertyName name, ConfigurationPropertySource source) {
-		KnownSettings known = this.settings.obtain();
+		KnownSettings known = known();
 		KeyPath path = KeyPath.of(name);
 		if (known.find(path) == null && !(known.exists(path) && isEmpty(name, source))) {
 			String key = "error-contract." + written(name, 1, name.getNumberOfElements());
@@ -77,7 +95,7 @@ public final class UnknownKeyCheck {
 	}
 
 	private @Nullable String suggestion(ConfigurationPropertyName name, KeyPath path) {
-		KnownSettings known = this.settings.obtain();
+		KnownSettings known = known();
 		int entry = known.isInEntry(path) ? 2 : 0;
 		List<String> members = known.names(path.elements().subList(0, entry));
 		String meant = KeySuggestion.find(dashed(name, entry + 1), members);
