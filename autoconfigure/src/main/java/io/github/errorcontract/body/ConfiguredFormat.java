@@ -8,7 +8,6 @@ import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.format.FormatChoice;
 import io.github.errorcontract.format.PathFormats;
 import io.github.errorcontract.format.ProblemTypes;
-import io.github.errorcontract.property.PropertyFailures;
 import io.github.errorcontract.renderer.IncludedMembers;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.request.CurrentTrace;
@@ -47,7 +46,7 @@ public final class ConfiguredFormat {
 
 	private ProblemTypes types() {
 		return new ProblemTypes(this.properties.getProblemBaseUri(),
-				new ConfiguredNames(this.properties, new PropertyFailures(this.environment)).read());
+				new ConfiguredNames(this.properties, this.environment).read());
 	}
 
 	private FormatChoice choice(Sources sources) {

@@ -14,6 +14,8 @@ import io.github.errorcontract.naming.RelaxedNames;
 import io.github.errorcontract.property.PropertyFailures;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.env.Environment;
+
 /**
  * Reads the names that clients see, and refuses those that no client could read: one that
  * JSON would have to escape, one that two members would have.
@@ -26,17 +28,17 @@ final class ConfiguredNames {
 
 	private final BodyProperties properties;
 
-	private final PropertyFailures failures;
+	private final Environment environment;
 
-	ConfiguredNames(BodyProperties properties, PropertyFailures failures) {
+	ConfiguredNames(BodyProperties properties, Environment environment) {
 		this.properties = properties;
-		this.failures = failures;
+		this.environment = environment;
 	}
 
 	WireNames read() {
 		String envelope = this.properties.getEnvelope();
 		if (!envelope.isEmpty() && !NAME.matcher(envelope).matches()) {
-			throw this.failures.invalid("body.envelope", envelope, SYNTAX);
+			throw PropertyFailures.invalid("body.envelope", envelope, SYNTAX, this.environment);
 		}
 		WireNames names = new WireNames(this.properties.getCodeStyle(), envelope, readMembers());
 		if (!names.members().isEmpty()) {
@@ -57,11 +59,12 @@ final class ConfiguredNames {
 			String property = "body.member-names." + key;
 			String member = member(key);
 			if (member == null) {
-				throw this.failures.invalid(property, name,
-						"Remove '%s' or change its key to one of " + String.join(", ", known().toList()) + ".");
+				throw PropertyFailures.invalid(property, name,
+						"Remove '%s' or change its key to one of " + String.join(", ", known().toList()) + ".",
+						this.environment);
 			}
 			if (!NAME.matcher(name).matches()) {
-				throw this.failures.invalid(property, name, SYNTAX);
+				throw PropertyFailures.invalid(property, name, SYNTAX, this.environment);
 			}
 			members.putIfAbsent(member, name);
 		});
@@ -90,8 +93,9 @@ final class ConfiguredNames {
 	private RuntimeException twice(String name) {
 		for (Map.Entry<String, String> renamed : this.properties.getMemberNames().entrySet()) {
 			if (renamed.getValue().equals(name)) {
-				return this.failures.invalid("body.member-names." + renamed.getKey(), name,
-						"Set '%s' to a name that no other member of the same object uses in either format.");
+				return PropertyFailures.invalid("body.member-names." + renamed.getKey(), name,
+						"Set '%s' to a name that no other member of the same object uses in either format.",
+						this.environment);
 			}
 		}
 		throw new IllegalStateException(name);

@@ -11,6 +11,8 @@ import io.github.errorcontract.format.CodeStyle;
 import io.github.errorcontract.property.PropertyFailures;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.env.Environment;
+
 /**
  * Refuses a base of types that makes no addresses, names that no client could read, and
  * codes of details that the style would write alike.
@@ -19,14 +21,14 @@ public final class FormatCheck {
 
 	private static final String BASE_URI = "body.problem-base-uri";
 
-	private final PropertyFailures failures;
+	private final Environment environment;
 
 	/**
 	 * Creates the check.
-	 * @param failures creates the failure for an invalid value
+	 * @param environment where the settings come from
 	 */
-	public FormatCheck(PropertyFailures failures) {
-		this.failures = failures;
+	public FormatCheck(Environment environment) {
+		this.environment = environment;
 	}
 
 	/**
@@ -38,7 +40,7 @@ public final class FormatCheck {
 	public void check(BodyProperties properties, Map<String, String> codes) {
 		checkBase(properties.getProblemBaseUri());
 		if (!properties.getMemberNames().isEmpty() || !properties.getEnvelope().equals("error")) {
-			new ConfiguredNames(properties, this.failures).read();
+			new ConfiguredNames(properties, this.environment).read();
 		}
 		if (properties.getCodeStyle() != CodeStyle.UPPER_SNAKE) {
 			checkStyle(properties.getCodeStyle(), codes);
@@ -50,11 +52,12 @@ public final class FormatCheck {
 			return;
 		}
 		if (!isReference(base)) {
-			throw this.failures.invalid(BASE_URI, base, "Set '%s' to an absolute URI or a path that starts with '/'.");
+			throw PropertyFailures.invalid(BASE_URI, base,
+					"Set '%s' to an absolute URI or a path that starts with '/'.", this.environment);
 		}
 		if (!base.matches(".*[/#:=]")) {
-			throw this.failures.invalid(BASE_URI, base,
-					"End the value of '%s' with '/', '#', ':' or '='. The code is appended to it.");
+			throw PropertyFailures.invalid(BASE_URI, base,
+					"End the value of '%s' with '/', '#', ':' or '='. The code is appended to it.", this.environment);
 		}
 	}
 
@@ -72,9 +75,10 @@ public final class FormatCheck {
 		codes.forEach((constraint, code) -> {
 			String other = written.put(style.write(code), code);
 			if (other != null && !other.equals(code)) {
-				throw this.failures.invalid("validation.codes." + constraint.toLowerCase(Locale.ROOT), code,
+				throw PropertyFailures.invalid("validation.codes." + constraint.toLowerCase(Locale.ROOT), code,
 						"Change the value of '%s'. With 'error-contract.body.code-style' it becomes identical to '"
-								+ other + "'.");
+								+ other + "'.",
+						this.environment);
 			}
 		});
 	}

@@ -1,6 +1,7 @@
 package io.github.errorcontract.boot;
 
 import java.time.Clock;
+import java.util.List;
 
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorListener;
@@ -66,13 +67,16 @@ public final class ErrorContractAutoConfiguration {
 	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
 			ObjectProvider<WireFormat> format, ObjectProvider<DocsLinks> page) {
 		CodeLayer code = DeclaredCodes.read(context, naming());
-		CatalogLayers.Settings settings = catalogSettings();
-		ErrorCatalog catalog = (CatalogLayers.isConfigured(settings) || !code.isEmpty())
-				? new CatalogMerger(context.getClassLoader()).merge(CatalogLayers.read(settings, environment, code),
-						code)
-				: ErrorCatalog.empty();
+		ErrorCatalog catalog = (isCatalogConfigured() || !code.isEmpty()) ? new CatalogMerger(context.getClassLoader())
+			.merge(CatalogLayers.read(catalogSettings(), environment, code), code) : ErrorCatalog.empty();
 		boolean typed = this.properties.body().getProblemBaseUri() != null;
 		return catalog.withLinks(typed ? new ProblemTypeLinks(format) : page.getIfAvailable());
+	}
+
+	private boolean isCatalogConfigured() {
+		ErrorContractProperties contract = this.properties.contract();
+		return !contract.getErrors().isEmpty() || !contract.getConstraints().isEmpty()
+				|| this.properties.validation().getStatus() != ValidationProperties.DEFAULT_STATUS;
 	}
 
 	private CatalogLayers.Settings catalogSettings() {
@@ -88,7 +92,9 @@ public final class ErrorContractAutoConfiguration {
 
 	@Bean
 	Wrappers errorContractWrappers(Environment environment, ApplicationContext context) {
-		return ConfiguredWrappers.read(this.properties.contract().getWrappers(), environment, context.getClassLoader());
+		List<String> names = this.properties.contract().getWrappers();
+		return names.isEmpty() ? Wrappers.BUILT_IN
+				: ConfiguredWrappers.read(names, environment, context.getClassLoader());
 	}
 
 	@Bean

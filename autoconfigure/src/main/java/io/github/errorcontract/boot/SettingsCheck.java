@@ -29,12 +29,9 @@ final class SettingsCheck {
 
 	private final Environment environment;
 
-	private final PropertyFailures failures;
-
 	SettingsCheck(BaseProperties properties, Environment environment) {
 		this.properties = properties;
 		this.environment = environment;
-		this.failures = new PropertyFailures(environment);
 	}
 
 	void check() {
@@ -42,15 +39,15 @@ final class SettingsCheck {
 		checkProblemDetails();
 		checkHeaders(this.properties.headers());
 		ValidationProperties validation = this.properties.validation();
-		new FormatCheck(this.failures).check(this.properties.body(), validation.getCodes());
+		new FormatCheck(this.environment).check(this.properties.body(), validation.getCodes());
 		if (!this.properties.contract().getConstraints().isEmpty()) {
 			new ConstraintCheck(this.environment).check(this.properties.contract().getConstraints());
 		}
 		checkValidation(validation);
 		int sampleAfter = this.properties.logging().getSampleAfter();
 		if (sampleAfter < 0) {
-			throw this.failures.invalid("logging.sample-after", sampleAfter,
-					"Set '%s' to a positive number of lines, or to 0 to log all errors.");
+			throw PropertyFailures.invalid("logging.sample-after", sampleAfter,
+					"Set '%s' to a positive number of lines, or to 0 to log all errors.", this.environment);
 		}
 	}
 
@@ -67,38 +64,40 @@ final class SettingsCheck {
 		checkHeaderValue("headers.cache-control", headers.getCacheControl());
 		checkHeaderValue("headers.challenge", headers.getChallenge());
 		if (headers.getChallenge().isBlank()) {
-			throw this.failures.invalid("headers.challenge", headers.getChallenge(),
-					"Set '%s' to an authentication scheme, for example Bearer.");
+			throw PropertyFailures.invalid("headers.challenge", headers.getChallenge(),
+					"Set '%s' to an authentication scheme, for example Bearer.", this.environment);
 		}
 		if (headers.getRetryAfter().isNegative()) {
-			throw this.failures.invalid("headers.retry-after", headers.getRetryAfter(),
-					"Set '%s' to zero or a positive duration.");
+			throw PropertyFailures.invalid("headers.retry-after", headers.getRetryAfter(),
+					"Set '%s' to zero or a positive duration.", this.environment);
 		}
 		String errorCode = headers.getErrorCode();
 		if (StringUtils.hasLength(errorCode) && !CodeHeader.isName(errorCode)) {
-			throw this.failures.invalid("headers.error-code", errorCode,
-					"Set '%s' to a header name that has no other meaning, for example X-Error-Code.");
+			throw PropertyFailures.invalid("headers.error-code", errorCode,
+					"Set '%s' to a header name that has no other meaning, for example X-Error-Code.", this.environment);
 		}
 	}
 
 	private void checkHeaderValue(String key, String value) {
 		if (!HeaderSyntax.isValue(value)) {
-			throw this.failures.invalid(key, value, "Remove the control characters from '%s'.");
+			throw PropertyFailures.invalid(key, value, "Remove the control characters from '%s'.", this.environment);
 		}
 	}
 
 	private void checkValidation(ValidationProperties validation) {
 		if (validation.getStatus() < 400 || validation.getStatus() > 599) {
-			throw this.failures.invalid("validation.status", validation.getStatus(),
-					"Set '%s' to a status from 400 to 599.");
+			throw PropertyFailures.invalid("validation.status", validation.getStatus(),
+					"Set '%s' to a status from 400 to 599.", this.environment);
 		}
 		if (validation.getMaxDetails() < 1) {
-			throw this.failures.invalid("validation.max-details", validation.getMaxDetails(), "Set '%s' to 1 or more.");
+			throw PropertyFailures.invalid("validation.max-details", validation.getMaxDetails(),
+					"Set '%s' to 1 or more.", this.environment);
 		}
 		for (Map.Entry<String, String> code : validation.getCodes().entrySet()) {
 			if (!CODE.matcher(code.getValue()).matches()) {
-				throw this.failures.invalid("validation.codes." + code.getKey().toLowerCase(Locale.ROOT),
-						code.getValue(), "Set '%s' to a code in upper snake case, for example INVALID_EMAIL.");
+				throw PropertyFailures.invalid("validation.codes." + code.getKey().toLowerCase(Locale.ROOT),
+						code.getValue(), "Set '%s' to a code in upper snake case, for example INVALID_EMAIL.",
+						this.environment);
 			}
 		}
 	}

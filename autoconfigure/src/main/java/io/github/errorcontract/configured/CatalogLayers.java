@@ -39,13 +39,6 @@ public final class CatalogLayers {
 	}
 
 	/**
-	 * Tells whether properties say anything about codes.
-	 */
-	public static boolean isConfigured(Settings settings) {
-		return !settings.errors().isEmpty() || !settings.constraints().isEmpty() || settings.validationStatus() != null;
-	}
-
-	/**
 	 * Reads the layers.
 	 * @param settings the settings
 	 * @param environment the property sources

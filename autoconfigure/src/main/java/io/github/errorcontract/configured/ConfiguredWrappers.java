@@ -30,9 +30,6 @@ public final class ConfiguredWrappers {
 	 * @throws InvalidContractException if a name is none of an exception class
 	 */
 	public static Wrappers read(List<String> names, Environment environment, @Nullable ClassLoader classLoader) {
-		if (names.isEmpty()) {
-			return Wrappers.BUILT_IN;
-		}
 		ExceptionClasses classes = new ExceptionClasses(classLoader);
 		List<String> found = new ArrayList<>();
 		for (String configured : names) {

@@ -78,8 +78,9 @@ public final class ErrorContractPageAutoConfiguration {
 	 */
 	private static void checkPath(String path, Environment environment) {
 		if (!PATH.matcher(path).matches()) {
-			throw new PropertyFailures(environment).invalid("page.path", path,
-					"Set '%s' to a path such as '/errors', with a leading slash and without a trailing one.");
+			throw PropertyFailures.invalid("page.path", path,
+					"Set '%s' to a path such as '/errors', with a leading slash and without a trailing one.",
+					environment);
 		}
 	}
 

@@ -10,14 +10,7 @@ import org.springframework.core.env.Environment;
  */
 public final class PropertyFailures {
 
-	private final Environment environment;
-
-	/**
-	 * Creates the factory.
-	 * @param environment where properties come from
-	 */
-	public PropertyFailures(Environment environment) {
-		this.environment = environment;
+	private PropertyFailures() {
 	}
 
 	/**
@@ -25,13 +18,14 @@ public final class PropertyFailures {
 	 * @param key the key below {@code error-contract}
 	 * @param value the value
 	 * @param remedy what to do, with {@code %s} for the property
+	 * @param environment where properties come from
 	 * @return the failure, which names the place of the property
 	 */
-	public InvalidContractException invalid(String key, Object value, String remedy) {
+	public static InvalidContractException invalid(String key, Object value, String remedy, Environment environment) {
 		String property = "error-contract." + key;
 		return new InvalidContractException(
 				"'%s' has the invalid value '%s' (%s).".formatted(property,
-						HeaderSyntax.printable(String.valueOf(value)), PropertyOrigin.of(property, this.environment)),
+						HeaderSyntax.printable(String.valueOf(value)), PropertyOrigin.of(property, environment)),
 				remedy.formatted(property));
 	}
 

@@ -14,30 +14,31 @@ import org.springframework.core.env.Environment;
  */
 final class RequestIdCheck {
 
-	private final PropertyFailures failures;
+	private final Environment environment;
 
 	RequestIdCheck(Environment environment) {
-		this.failures = new PropertyFailures(environment);
+		this.environment = environment;
 	}
 
 	void check(RequestIdProperties properties, HeadersProperties headers) {
 		if (!HeaderSyntax.isName(properties.getHeader())) {
-			throw this.failures.invalid("request-id.header", properties.getHeader(),
-					"Set '%s' to a header name that contains only letters, digits and '-'.");
+			throw PropertyFailures.invalid("request-id.header", properties.getHeader(),
+					"Set '%s' to a header name that contains only letters, digits and '-'.", this.environment);
 		}
 		if (properties.getHeader().equalsIgnoreCase(headers.getErrorCode())) {
-			throw this.failures.invalid("request-id.header", properties.getHeader(),
-					"Set '%s' and 'error-contract.headers.error-code' to different names.");
+			throw PropertyFailures.invalid("request-id.header", properties.getHeader(),
+					"Set '%s' and 'error-contract.headers.error-code' to different names.", this.environment);
 		}
 		if (properties.getMdcKey().isBlank()) {
-			throw this.failures.invalid("request-id.mdc-key", properties.getMdcKey(), "Set '%s' to a non-blank key.");
+			throw PropertyFailures.invalid("request-id.mdc-key", properties.getMdcKey(), "Set '%s' to a non-blank key.",
+					this.environment);
 		}
 		try {
 			Pattern.compile(properties.getIncomingPattern());
 		}
 		catch (PatternSyntaxException ex) {
-			throw this.failures.invalid("request-id.incoming-pattern", properties.getIncomingPattern(),
-					"Correct the regular expression in '%s'.");
+			throw PropertyFailures.invalid("request-id.incoming-pattern", properties.getIncomingPattern(),
+					"Correct the regular expression in '%s'.", this.environment);
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 
@@ -20,7 +21,7 @@ import org.springframework.core.Ordered;
  * it comes first. A host that has an error report of the application's own is left alone.
  */
 public final class ContractTomcatWebServerFactoryCustomizer
-		implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+		implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, TomcatContextCustomizer, Ordered {
 
 	private final ObjectProvider<ErrorResponder> responder;
 
@@ -50,10 +51,11 @@ public final class ContractTomcatWebServerFactoryCustomizer
 
 	@Override
 	public void customize(ConfigurableTomcatWebServerFactory factory) {
-		factory.addContextCustomizers(this::customize);
+		factory.addContextCustomizers(this);
 	}
 
-	private void customize(Context context) {
+	@Override
+	public void customize(Context context) {
 		if (context.getParent() instanceof StandardHost host && !hasOwnReport(host)) {
 			ContractErrorReportValve valve = new ContractErrorReportValve(this.responder, this.scope, this.ownErrorPage,
 					context.getPath());

@@ -10,13 +10,17 @@ final class CommittedResponseException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private CommittedResponseException(@Nullable Throwable failure) {
+		super("The response is already committed", failure, false, false);
+	}
+
 	/**
 	 * Creates an exception without a stack trace.
 	 * @param failure the failure that came too late, null where the application has
 	 * caught it
 	 */
-	CommittedResponseException(@Nullable Throwable failure) {
-		super("The response is already committed", failure, false, false);
+	static RuntimeException of(@Nullable Throwable failure) {
+		return new CommittedResponseException(failure);
 	}
 
 }

@@ -191,7 +191,7 @@ public final class ErrorContractFilter implements Filter {
 				return quiet;
 			}
 		}
-		return new CommittedResponseException(failure);
+		return CommittedResponseException.of(failure);
 	}
 
 	/**

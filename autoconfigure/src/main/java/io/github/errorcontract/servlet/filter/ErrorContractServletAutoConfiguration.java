@@ -87,23 +87,22 @@ public final class ErrorContractServletAutoConfiguration {
 
 	@Bean
 	ContractScope errorContractScope(BodyProperties body, Environment environment) {
-		PropertyFailures failures = new PropertyFailures(environment);
-		checkPaths("scope.paths", this.properties.getPaths(), failures);
-		checkPaths("scope.exclude-paths", this.properties.getExcludePaths(), failures);
-		checkPaths("body.format-by-path", body.getFormatByPath().keySet(), failures);
+		checkPaths("scope.paths", this.properties.getPaths(), environment);
+		checkPaths("scope.exclude-paths", this.properties.getExcludePaths(), environment);
+		checkPaths("body.format-by-path", body.getFormatByPath().keySet(), environment);
 		return new ContractScope(this.properties.getPaths(), this.properties.getExcludePaths());
 	}
 
-	private static void checkPaths(String key, Collection<String> paths, PropertyFailures failures) {
+	private static void checkPaths(String key, Collection<String> paths, Environment environment) {
 		for (String path : paths) {
 			if (!path.startsWith("/")) {
-				throw failures.invalid(key, path, "Start each pattern in '%s' with '/'.");
+				throw PropertyFailures.invalid(key, path, "Start each pattern in '%s' with '/'.", environment);
 			}
 			try {
 				PathPatternParser.defaultInstance.parse(path);
 			}
 			catch (PatternParseException ex) {
-				throw failures.invalid(key, path, "Correct the path pattern in '%s'.");
+				throw PropertyFailures.invalid(key, path, "Correct the path pattern in '%s'.", environment);
 			}
 		}
 	}
