@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("error-contract.body")
 public class BodyProperties implements PropertyGroup {
 
+	private static final String DEFAULT_ENVELOPE = "error";
+
 	/**
 	 * Format of the error body.
 	 */
@@ -33,7 +35,7 @@ public class BodyProperties implements PropertyGroup {
 	 * Name of the JSON member that wraps the error. An empty name writes the members of
 	 * the error at the root.
 	 */
-	private String envelope = "error";
+	private String envelope = DEFAULT_ENVELOPE;
 
 	/**
 	 * Custom names for members, keyed by their name in the contract.
@@ -114,6 +116,15 @@ public class BodyProperties implements PropertyGroup {
 
 	public void setProblemBaseUri(@Nullable String problemBaseUri) {
 		this.problemBaseUri = problemBaseUri;
+	}
+
+	/**
+	 * Returns whether names, codes and types are written as by default.
+	 * @return whether there is nothing to check
+	 */
+	public boolean writesDefaults() {
+		return this.envelope.equals(DEFAULT_ENVELOPE) && this.memberNames.isEmpty()
+				&& this.codeStyle == CodeStyle.UPPER_SNAKE && this.problemBaseUri == null;
 	}
 
 }

@@ -18,8 +18,6 @@ import io.github.errorcontract.configured.DeclaredCodes;
 import io.github.errorcontract.definition.CodeLayer;
 import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.format.PathFormats;
-import io.github.errorcontract.headers.CodeHeader;
-import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.logging.ErrorLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
@@ -41,7 +39,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
-import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -67,23 +64,23 @@ public final class ErrorContractAutoConfiguration {
 	ErrorCatalog errorContractCatalog(Environment environment, ApplicationContext context,
 			ObjectProvider<WireFormat> format, ObjectProvider<DocsLinks> page) {
 		CodeLayer code = DeclaredCodes.read(context, naming());
-		ErrorCatalog catalog = (isCatalogConfigured() || !code.isEmpty()) ? new CatalogMerger(context.getClassLoader())
-			.merge(CatalogLayers.read(catalogSettings(), environment, code), code) : ErrorCatalog.empty();
+		ErrorContractProperties contract = this.properties.contract();
+		Integer status = validationStatus();
+		ErrorCatalog catalog = ErrorCatalog.empty();
+		if (!contract.getErrors().isEmpty() || !contract.getConstraints().isEmpty() || status != null
+				|| !code.isEmpty()) {
+			CatalogLayers.Settings settings = new CatalogLayers.Settings(contract.getErrors(),
+					contract.getConstraints(), status);
+			catalog = new CatalogMerger(context.getClassLoader()).merge(CatalogLayers.read(settings, environment, code),
+					code);
+		}
 		boolean typed = this.properties.body().getProblemBaseUri() != null;
 		return catalog.withLinks(typed ? new ProblemTypeLinks(format) : page.getIfAvailable());
 	}
 
-	private boolean isCatalogConfigured() {
-		ErrorContractProperties contract = this.properties.contract();
-		return !contract.getErrors().isEmpty() || !contract.getConstraints().isEmpty()
-				|| this.properties.validation().getStatus() != ValidationProperties.DEFAULT_STATUS;
-	}
-
-	private CatalogLayers.Settings catalogSettings() {
-		ErrorContractProperties contract = this.properties.contract();
+	private @Nullable Integer validationStatus() {
 		int status = this.properties.validation().getStatus();
-		return new CatalogLayers.Settings(contract.getErrors(), contract.getConstraints(),
-				(status != ValidationProperties.DEFAULT_STATUS) ? status : null);
+		return (status != ValidationProperties.DEFAULT_STATUS) ? status : null;
 	}
 
 	private CodeNaming naming() {
@@ -138,22 +135,15 @@ public final class ErrorContractAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	ErrorPipeline errorContractPipeline(ObjectProvider<ErrorResolver> resolver, ObjectProvider<ErrorRenderer> renderer,
 			ObjectProvider<WireFormat> format, ObjectProvider<ErrorListener> listeners,
 			ObjectProvider<RequestIdHeader> requestIdHeader) {
-		return new ErrorPipeline(SingletonSupplier.of(() -> new ErrorPipeline.Components(resolver.getObject(),
-				renderer.getObject(), format.getObject().createLastResort(), headers(requestIdHeader.getIfAvailable()),
-				listeners.orderedStream().toList())));
-	}
-
-	private ErrorHeaders headers(@Nullable RequestIdHeader requestIdHeader) {
-		HeadersProperties headers = this.properties.headers();
-		CodeHeader codeHeader = StringUtils.hasLength(headers.getErrorCode())
-				? new CodeHeader(headers.getErrorCode(), this.properties.body().getCodeStyle()) : null;
-		ErrorHeaders.Settings settings = new ErrorHeaders.Settings(headers.getCacheControl(), headers.getChallenge(),
-				headers.getRetryAfter(), headers.getRateLimit(),
-				(requestIdHeader != null) ? requestIdHeader.name() : null, codeHeader);
-		return new ErrorHeaders(settings, Clock.systemUTC());
+		return new ErrorPipeline(
+				SingletonSupplier.of(() -> new ErrorPipeline.Components(resolver.getObject(), renderer.getObject(),
+						format.getObject().createLastResort(), ConfiguredHeaders.read(this.properties.headers(),
+								this.properties.body().getCodeStyle(), requestIdHeader.getIfAvailable()),
+						listeners.orderedStream().toList())));
 	}
 
 }

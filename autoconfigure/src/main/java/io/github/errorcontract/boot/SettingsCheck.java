@@ -39,7 +39,9 @@ final class SettingsCheck {
 		checkProblemDetails();
 		checkHeaders(this.properties.headers());
 		ValidationProperties validation = this.properties.validation();
-		new FormatCheck(this.environment).check(this.properties.body(), validation.getCodes());
+		if (!this.properties.body().writesDefaults()) {
+			new FormatCheck(this.environment).check(this.properties.body(), validation.getCodes());
+		}
 		if (!this.properties.contract().getConstraints().isEmpty()) {
 			new ConstraintCheck(this.environment).check(this.properties.contract().getConstraints());
 		}

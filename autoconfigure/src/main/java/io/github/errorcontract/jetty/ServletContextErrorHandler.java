@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Dispatches to the error page as Spring Boot's handler does. Where there is none, or
- * where it fails, the answer is the contract's and not Jetty's. What Jetty could not even
- * hand to the servlet side, an exception that cannot be told, is left to the server's
- * handler.
+ * Dispatches to the error page as Spring Boot's handler does. If there is no error page,
+ * or if it fails, the answer is the contract's instead of Jetty's. A failure that never
+ * reached the servlet side is left to the server's handler.
  */
 final class ServletContextErrorHandler extends ErrorPageErrorHandler {
 

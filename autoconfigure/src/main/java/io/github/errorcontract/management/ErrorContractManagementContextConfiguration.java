@@ -7,6 +7,7 @@ import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.answer.DeferredErrorResponder;
 import io.github.errorcontract.servlet.answer.LastGuard;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.filter.ConnectionAborter;
@@ -59,10 +60,12 @@ final class ErrorContractManagementContextConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class,
 			search = SearchStrategy.CURRENT)
-	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ErrorResponder responder, LastGuard guard,
-			ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters, BareStatus statuses) {
-		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(responder,
-				new StatusResponder(responder, statuses), web.getError().getPath(), aborters);
+	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ObjectProvider<ErrorResponder> responder,
+			LastGuard guard, ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters,
+			BareStatus statuses) {
+		ErrorResponder deferred = new DeferredErrorResponder(responder);
+		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(deferred,
+				new StatusResponder(deferred, statuses), web.getError().getPath(), aborters);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard.withoutPages(), scope), 1);
 	}
 
@@ -74,7 +77,7 @@ final class ErrorContractManagementContextConfiguration {
 		@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
 		ContractTomcatWebServerFactoryCustomizer errorContractManagementTomcatErrorReports(
 				ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope) {
-			return new ContractTomcatWebServerFactoryCustomizer(responder, scope, () -> false);
+			return new ContractTomcatWebServerFactoryCustomizer(responder, scope, null);
 		}
 
 	}

@@ -52,7 +52,7 @@ public final class KnownSettings {
 	}
 
 	/**
-	 * Finds the setting of a path; null where there is none, or a group of them.
+	 * Returns the setting at a path, or null if the path names nothing or a whole group.
 	 */
 	public @Nullable Setting find(KeyPath path) {
 		Setting setting = null;

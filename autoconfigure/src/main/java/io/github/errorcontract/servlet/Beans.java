@@ -18,7 +18,7 @@ public final class Beans {
 	 * Returns a bean.
 	 * @param <T> its type
 	 * @param provider provides it
-	 * @return the bean, null where there is none, or none any more
+	 * @return the bean, or null if there is none or the context has been closed
 	 */
 	public static <T> @Nullable T available(ObjectProvider<T> provider) {
 		try {

@@ -27,9 +27,8 @@ public final class RequestLocales {
 
 	/**
 	 * Creates the finder.
-	 * @param beans has the application's resolver for requests that the DispatcherServlet
-	 * has not seen, under the name by which that looks for it; asked at each of them,
-	 * null where there are none
+	 * @param beans where the application's {@code localeResolver} is looked up for
+	 * requests that have not reached the DispatcherServlet, or null for no such bean
 	 */
 	public RequestLocales(@Nullable BeanFactory beans) {
 		this.beans = beans;

@@ -2,12 +2,12 @@ package io.github.errorcontract.tomcat;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 
 import io.github.errorcontract.servlet.Beans;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.answer.StatusResponder;
+import io.github.errorcontract.webmvc.ContractErrorController;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -30,22 +30,21 @@ final class ContractErrorReportValve extends ErrorReportValve {
 
 	private final ObjectProvider<ContractScope> scope;
 
-	private final BooleanSupplier ownErrorPage;
+	private final @Nullable ObjectProvider<ContractErrorController> errorPage;
 
 	private final String contextPath;
 
 	ContractErrorReportValve(ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope,
-			BooleanSupplier ownErrorPage, String contextPath) {
+			@Nullable ObjectProvider<ContractErrorController> errorPage, String contextPath) {
 		this.contextPath = contextPath;
 		this.responder = responder;
 		this.scope = scope;
-		this.ownErrorPage = ownErrorPage;
+		this.errorPage = errorPage;
 	}
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		if (isRefused(request, response) && !this.ownErrorPage.getAsBoolean()
-				&& answer(request, response, failure(request))) {
+		if (isRefused(request, response) && !hasOwnErrorPage() && answer(request, response, failure(request))) {
 			return;
 		}
 		try {
@@ -65,6 +64,14 @@ final class ContractErrorReportValve extends ErrorReportValve {
 	 */
 	private static boolean isRefused(Request request, Response response) {
 		return response.isErrorReportRequired() && !request.isAsync();
+	}
+
+	/**
+	 * Tells whether the error page is the application's own: the contract's controller
+	 * gave way to it.
+	 */
+	private boolean hasOwnErrorPage() {
+		return this.errorPage != null && this.errorPage.stream().findAny().isEmpty();
 	}
 
 	private static @Nullable Throwable failure(Request request) {

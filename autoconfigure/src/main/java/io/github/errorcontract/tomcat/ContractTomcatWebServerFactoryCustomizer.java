@@ -1,14 +1,14 @@
 package io.github.errorcontract.tomcat;
 
-import java.util.function.BooleanSupplier;
-
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.webmvc.ContractErrorController;
 import org.apache.catalina.Context;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -27,21 +27,21 @@ public final class ContractTomcatWebServerFactoryCustomizer
 
 	private final ObjectProvider<ContractScope> scope;
 
-	private final BooleanSupplier ownErrorPage;
+	private final @Nullable ObjectProvider<ContractErrorController> errorPage;
 
 	/**
 	 * Creates the customizer. What it is given is asked for with the first error, not
 	 * while the server is made.
 	 * @param responder answers
 	 * @param scope the paths that keep the contract
-	 * @param ownErrorPage whether the application's own error page answers what Tomcat
-	 * would dispatch to it
+	 * @param errorPage the contract's error page, missing where the application's own
+	 * answers what Tomcat would dispatch to it; null for a server without error pages
 	 */
 	public ContractTomcatWebServerFactoryCustomizer(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope, BooleanSupplier ownErrorPage) {
+			ObjectProvider<ContractScope> scope, @Nullable ObjectProvider<ContractErrorController> errorPage) {
 		this.responder = responder;
 		this.scope = scope;
-		this.ownErrorPage = ownErrorPage;
+		this.errorPage = errorPage;
 	}
 
 	@Override
@@ -57,7 +57,7 @@ public final class ContractTomcatWebServerFactoryCustomizer
 	@Override
 	public void customize(Context context) {
 		if (context.getParent() instanceof StandardHost host && !hasOwnReport(host)) {
-			ContractErrorReportValve valve = new ContractErrorReportValve(this.responder, this.scope, this.ownErrorPage,
+			ContractErrorReportValve valve = new ContractErrorReportValve(this.responder, this.scope, this.errorPage,
 					context.getPath());
 			boolean terse = hasReport(host.getPipeline());
 			valve.setShowReport(!terse);

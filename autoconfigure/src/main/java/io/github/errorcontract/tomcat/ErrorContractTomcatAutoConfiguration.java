@@ -31,8 +31,7 @@ public final class ErrorContractTomcatAutoConfiguration {
 	ContractTomcatWebServerFactoryCustomizer errorContractTomcatWebServerFactoryCustomizer(
 			ObjectProvider<ErrorResponder> responder, ObjectProvider<ContractScope> scope,
 			ObjectProvider<ContractErrorController> errorPage) {
-		return new ContractTomcatWebServerFactoryCustomizer(responder, scope,
-				() -> errorPage.stream().findAny().isEmpty());
+		return new ContractTomcatWebServerFactoryCustomizer(responder, scope, errorPage);
 	}
 
 	@Bean

@@ -1,7 +1,5 @@
 package io.github.errorcontract.webmvc;
 
-import java.util.function.Supplier;
-
 import io.github.errorcontract.failure.FailureCheck;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +20,11 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 	 */
 	private static final ModelAndView ANSWERED = new ModelAndView();
 
-	private final Supplier<ScopedAnswer> answer;
+	private final ScopedAnswer answer;
 
 	private final OtherExceptionHandlers others;
 
-	DirectAnswerResolver(Supplier<ScopedAnswer> answer, OtherExceptionHandlers others) {
+	DirectAnswerResolver(ScopedAnswer answer, OtherExceptionHandlers others) {
 		this.answer = answer;
 		this.others = others;
 	}
@@ -37,7 +35,7 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 		if (this.others.mayTake(handler) && FailureCheck.isTellable(failure)) {
 			return null;
 		}
-		return this.answer.get().give(failure, request, response) ? ANSWERED : null;
+		return this.answer.give(failure, request, response) ? ANSWERED : null;
 	}
 
 }

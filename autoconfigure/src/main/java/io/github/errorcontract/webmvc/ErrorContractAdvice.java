@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Answers every failure of a controller, and what fails before a handler is chosen, that
- * no other {@link ExceptionHandler} takes: it is the last of all advices.
+ * Answers every failure of a controller, or of the selection of one, that no other
+ * {@link ExceptionHandler} handles. It is the last of all advices.
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -1,10 +1,8 @@
 package io.github.errorcontract.webmvc;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
@@ -15,17 +13,17 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
  */
 final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 
-	private final Supplier<ScopedAnswer> answer;
+	private final ScopedAnswer answer;
 
 	private final ApplicationContext context;
 
 	/**
 	 * Creates the configurer.
-	 * @param answer the answers; asked for when the first failure needs them
+	 * @param answer the answers
 	 * @param context where the application's own exception handlers are looked for
 	 */
-	ErrorContractMvcConfigurer(Supplier<ScopedAnswer> answer, ApplicationContext context) {
-		this.answer = SingletonSupplier.of(answer);
+	ErrorContractMvcConfigurer(ScopedAnswer answer, ApplicationContext context) {
+		this.answer = answer;
 		this.context = context;
 	}
 

@@ -7,6 +7,7 @@ import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.answer.BrowserPages;
+import io.github.errorcontract.servlet.answer.DeferredErrorResponder;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.filter.ErrorContractServletAutoConfiguration;
 
@@ -59,18 +60,18 @@ public final class ErrorContractWebMvcAutoConfiguration {
 	}
 
 	@Bean
-	ErrorContractMvcConfigurer errorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder,
-			ObjectProvider<ContractScope> scope, Wrappers wrappers, ApplicationContext context) {
-		return new ErrorContractMvcConfigurer(
-				() -> new ScopedAnswer(responder.getObject(), scope.getObject(), wrappers), context);
+	ErrorContractMvcConfigurer errorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder, ContractScope scope,
+			Wrappers wrappers, ApplicationContext context) {
+		return new ErrorContractMvcConfigurer(new ScopedAnswer(new DeferredErrorResponder(responder), scope, wrappers),
+				context);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(value = ErrorController.class, search = SearchStrategy.CURRENT)
-	ContractErrorController errorContractErrorController(ErrorResponder responder, ContractScope scope,
+	ContractErrorController errorContractErrorController(ObjectProvider<ErrorResponder> responder, ContractScope scope,
 			BareStatus statuses, ScopeProperties properties, ObjectProvider<WebProperties> web,
 			ObjectProvider<ErrorAttributes> attributes, ObjectProvider<ErrorViewResolver> viewResolvers) {
-		return new ContractErrorController(new StatusResponder(responder, statuses), scope,
+		return new ContractErrorController(new StatusResponder(new DeferredErrorResponder(responder), statuses), scope,
 				new SpringBootErrors(attributes, web, viewResolvers), new BrowserPages(properties.isBrowserPages()));
 	}
 

@@ -7,8 +7,7 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 
 /**
  * Registers the advice after every other bean definition. Advices of the same order are
- * asked in the order of their definitions, and of those without one every company has
- * some.
+ * asked in the order of their definitions, and most advices declare no order.
  */
 final class LastAdviceRegistrar implements BeanDefinitionRegistryPostProcessor {
 
@@ -19,7 +18,9 @@ final class LastAdviceRegistrar implements BeanDefinitionRegistryPostProcessor {
 		boolean present = registry instanceof ListableBeanFactory beans
 				&& beans.getBeanNamesForType(ErrorContractAdvice.class, true, false).length > 0;
 		if (!present && !registry.containsBeanDefinition(BEAN_NAME)) {
-			registry.registerBeanDefinition(BEAN_NAME, new RootBeanDefinition(ErrorContractAdvice.class));
+			RootBeanDefinition advice = new RootBeanDefinition(ErrorContractAdvice.class);
+			advice.setLazyInit(true);
+			registry.registerBeanDefinition(BEAN_NAME, advice);
 		}
 	}
 

@@ -1,7 +1,5 @@
 package io.github.errorcontract.webmvc;
 
-import java.util.function.Supplier;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
  */
 final class LateFailureResolver implements HandlerExceptionResolver {
 
-	private final Supplier<ScopedAnswer> answer;
+	private final ScopedAnswer answer;
 
-	LateFailureResolver(Supplier<ScopedAnswer> answer) {
+	LateFailureResolver(ScopedAnswer answer) {
 		this.answer = answer;
 	}
 
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
-		if (this.answer.get().isTooLate(failure, request, response)) {
+		if (this.answer.isTooLate(failure, request, response)) {
 			throw LateFailureResolver.<RuntimeException>unchecked(failure);
 		}
 		return null;

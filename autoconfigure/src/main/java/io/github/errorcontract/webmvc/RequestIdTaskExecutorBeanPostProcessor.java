@@ -25,8 +25,8 @@ final class RequestIdTaskExecutorBeanPostProcessor implements BeanPostProcessor 
 
 	/**
 	 * Creates the post-processor.
-	 * @param decorator takes the ID along, none where there are no request IDs; asked for
-	 * when the handler adapter is made
+	 * @param decorator passes the request ID on; looked up when the handler adapter is
+	 * created, absent if request IDs are disabled
 	 */
 	RequestIdTaskExecutorBeanPostProcessor(ObjectProvider<RequestIdTaskDecorator> decorator) {
 		this.decorator = decorator;

@@ -25,9 +25,8 @@ final class SpringBootErrors {
 	private final ObjectProvider<ErrorViewResolver> viewResolvers;
 
 	/**
-	 * Creates the answers of what Spring Boot's controller is made of.
-	 * @param attributes what is told of an error, Spring Boot's default where there is
-	 * none
+	 * Creates the answers from the collaborators of Spring Boot's controller.
+	 * @param attributes the attributes of an error, Spring Boot's default if absent
 	 * @param properties the settings under {@code spring.web.error}
 	 * @param viewResolvers where HTML pages come from
 	 */

@@ -79,7 +79,7 @@ class ErrorContractManagementContextConfigurationTests {
 		run(this.application,
 				this.management.withUserConfiguration(OwnFilters.class)
 					.withBean("reports", ContractTomcatWebServerFactoryCustomizer.class,
-							() -> new ContractTomcatWebServerFactoryCustomizer(null, null, () -> true))
+							() -> new ContractTomcatWebServerFactoryCustomizer(null, null, null))
 					.withBean("handlers", ContractJettyWebServerFactoryCustomizer.class,
 							() -> new ContractJettyWebServerFactoryCustomizer(null, null, null, null)),
 				(context) -> {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 /**
  * What every response that leaves the application is held against: an error has the
  * header fields that its status demands, a body, and no malformed field. Thread-safe.
@@ -24,7 +26,7 @@ public final class LastGuard implements ResponseGuard {
 
 	private static final Logger logger = LoggerFactory.getLogger(LastGuard.class);
 
-	private final ErrorPipeline pipeline;
+	private final ObjectProvider<ErrorPipeline> pipeline;
 
 	private final StatusResponder responder;
 
@@ -32,14 +34,16 @@ public final class LastGuard implements ResponseGuard {
 
 	private final Settings settings;
 
+	private volatile @Nullable ErrorPipeline found;
+
 	/**
 	 * Creates the guard.
-	 * @param pipeline knows the header fields of errors
+	 * @param pipeline knows the header fields of errors, looked up with the first error
 	 * @param responder answers bare statuses
 	 * @param requestIds what puts the ID on a response that was reset, null for no IDs
 	 * @param settings what the guard leaves alone
 	 */
-	public LastGuard(ErrorPipeline pipeline, StatusResponder responder, @Nullable RequestIds requestIds,
+	public LastGuard(ObjectProvider<ErrorPipeline> pipeline, StatusResponder responder, @Nullable RequestIds requestIds,
 			Settings settings) {
 		this.pipeline = pipeline;
 		this.responder = responder;
@@ -95,7 +99,16 @@ public final class LastGuard implements ResponseGuard {
 
 	@Override
 	public @Nullable String complete(HttpServletResponse response) {
-		return this.pipeline.completeHeaders(response.getStatus(), new ServletHeaderFields(response));
+		return pipeline().completeHeaders(response.getStatus(), new ServletHeaderFields(response));
+	}
+
+	private ErrorPipeline pipeline() {
+		ErrorPipeline known = this.found;
+		if (known == null) {
+			known = this.pipeline.getObject();
+			this.found = known;
+		}
+		return known;
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import io.github.errorcontract.servlet.PathPatternFormats;
 import io.github.errorcontract.servlet.RequestIds;
 import io.github.errorcontract.servlet.RequestLocales;
 import io.github.errorcontract.servlet.answer.BrowserPages;
+import io.github.errorcontract.servlet.answer.DeferredErrorResponder;
 import io.github.errorcontract.servlet.answer.LastGuard;
 import io.github.errorcontract.servlet.answer.PipelineErrorResponder;
 import io.github.errorcontract.servlet.answer.StatusResponder;
@@ -74,6 +75,7 @@ public final class ErrorContractServletAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	ErrorResponder errorContractResponder(ErrorPipeline pipeline, ObjectProvider<RequestIds> requestIds,
 			ApplicationContext context) {
@@ -114,21 +116,22 @@ public final class ErrorContractServletAutoConfiguration {
 	}
 
 	@Bean
-	LastGuard errorContractLastGuard(ErrorPipeline pipeline, ErrorResponder responder, BareStatus statuses,
-			ObjectProvider<RequestIds> requestIds, ApplicationContext context) {
-		return new LastGuard(pipeline, new StatusResponder(responder, statuses), requestIds.getIfAvailable(),
-				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new UserErrorPages(context),
-						browserPages()));
+	LastGuard errorContractLastGuard(ObjectProvider<ErrorPipeline> pipeline, ObjectProvider<ErrorResponder> responder,
+			BareStatus statuses, ObjectProvider<RequestIds> requestIds, ApplicationContext context) {
+		return new LastGuard(pipeline, new StatusResponder(new DeferredErrorResponder(responder), statuses),
+				requestIds.getIfAvailable(), new LastGuard.Settings(this.properties.isFillEmptyResponses(),
+						new UserErrorPages(context), browserPages()));
 	}
 
 	@Bean
-	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ErrorResponder responder, BareStatus statuses,
-			LastGuard guard, ContractScope scope, ObjectProvider<ConnectionAborter> aborters,
+	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ObjectProvider<ErrorResponder> responder,
+			BareStatus statuses, LastGuard guard, ContractScope scope, ObjectProvider<ConnectionAborter> aborters,
 			ObjectProvider<DispatcherServletPath> servlet, Environment environment) {
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath path = servlet.getIfAvailable();
-		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(responder,
-				new StatusResponder(responder, statuses), (path != null) ? path.getRelativePath(page) : page, aborters);
+		ErrorResponder deferred = new DeferredErrorResponder(responder);
+		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(deferred,
+				new StatusResponder(deferred, statuses), (path != null) ? path.getRelativePath(page) : page, aborters);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard, scope), 1);
 	}
 

@@ -84,8 +84,8 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Finds the response of a request that failed in what filters have made of it, null
-	 * where there is none. The wrappers are searched once.
+	 * Finds this wrapper around the response of a failed request, or null if there is
+	 * none. The result is kept with the request, so that the wrappers are searched once.
 	 */
 	public static @Nullable ContractResponse find(HttpServletRequest request, ServletResponse response) {
 		if (request.getAttribute(ATTRIBUTE) instanceof ContractResponse known) {
@@ -99,7 +99,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Finds the response in the wrappers of one that is not known to have failed.
+	 * Finds this wrapper around the response of a request that may still succeed.
 	 */
 	public static @Nullable ContractResponse in(ServletResponse response) {
 		ServletResponse current = response;

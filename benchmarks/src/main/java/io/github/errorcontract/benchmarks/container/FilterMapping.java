@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockFilterConfig;
 import org.springframework.util.Assert;
 
 /**
- * A filter and the dispatches in which it takes part, whatever the path.
+ * A filter and the dispatcher types that it is mapped to, for all paths.
  *
  * @param filter the filter, initialized
  * @param dispatcherTypes the dispatches
