@@ -10,7 +10,10 @@ public final class Causes {
 	private Causes() {
 	}
 
-	static @Nullable Throwable cause(Throwable failure) {
+	/**
+	 * Returns the failure's cause, null where it has none or cannot say it.
+	 */
+	public static @Nullable Throwable cause(Throwable failure) {
 		try {
 			return failure.getCause();
 		}

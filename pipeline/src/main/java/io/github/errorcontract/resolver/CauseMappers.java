@@ -21,4 +21,12 @@ public interface CauseMappers {
 	 */
 	@Nullable ErrorMapper find(Class<?> type);
 
+	/**
+	 * Maps failures that name their status themselves. These are found behind any failure
+	 * that nothing maps, as Spring's {@code ResponseStatusExceptionResolver} does.
+	 */
+	interface StatusMapper extends ErrorMapper {
+
+	}
+
 }

@@ -10,6 +10,7 @@ import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.failure.Causes;
 import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.message.DetailList;
 import io.github.errorcontract.message.DetailTexts;
@@ -155,8 +156,28 @@ public final class ErrorResolver {
 			}
 			current = this.wrappers.unwrap(current);
 		}
-		return (this.mappings.of(failure.getClass()).mapper() != null) ? null
-				: complete(ApiError.builder(BuiltInError.INTERNAL_ERROR), innermost, context);
+		if (this.mappings.of(failure.getClass()).mapper() != null) {
+			return null;
+		}
+		ApiError error = resolveStatus(innermost, context);
+		return (error != null) ? error : complete(ApiError.builder(BuiltInError.INTERNAL_ERROR), innermost, context);
+	}
+
+	/**
+	 * Resolves a failure that nothing maps by a cause that names its status.
+	 */
+	private @Nullable ApiError resolveStatus(Throwable failure, ErrorContext context) {
+		Throwable current = Causes.cause(failure);
+		for (int depth = 0; current != null && depth < Wrappers.MOST_WRAPPERS; depth++) {
+			ClassMapping mapping = this.mappings.of(current.getClass());
+			ApiError.Builder error = (mapping.mapper() instanceof CauseMappers.StatusMapper) ? mapping.map(current)
+					: null;
+			if (error != null) {
+				return completeMapped(error, current, context);
+			}
+			current = Causes.cause(current);
+		}
+		return null;
 	}
 
 	private ApiError completeMapped(ApiError.Builder error, Throwable cause, ErrorContext context) {
