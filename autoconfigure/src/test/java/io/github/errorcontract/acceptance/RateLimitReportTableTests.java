@@ -1,13 +1,18 @@
 package io.github.errorcontract.acceptance;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.RequestRateLimit;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.exception.RateLimitedException;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.ratelimiter.annotation.RateLimiter;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,7 +51,7 @@ class RateLimitReportTableTests {
 	static void start(Container container) {
 		server = Server.on(container)
 			.with("error-contract.scope.exclude-paths=/other/**", "error-contract.body.include=rate-limit")
-			.start(LimitedController.class, Limiters.class);
+			.start(LimitedController.class, AnnotatedController.class, Limiters.class);
 	}
 
 	@AfterParameterizedClassInvocation
@@ -93,6 +98,16 @@ class RateLimitReportTableTests {
 		server.bean(RequestRateLimit.class).report(state(1));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> server.bean(RequestRateLimit.class).report("request", state(1)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/guarded/method, 200, 10, 9", "/guarded/class, 404, 50, 49", "/guarded/unknown, 200, , " })
+	void givesStateOfAnnotatedLimiter(String path, int status, String limit, String remaining) {
+		Answer answer = server.send(Call.get(path));
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.header("X-RateLimit-Limit")).isEqualTo((limit != null) ? List.of(limit) : List.of());
+		assertThat(answer.header("X-RateLimit-Remaining"))
+			.isEqualTo((remaining != null) ? List.of(remaining) : List.of());
 	}
 
 	@Test
@@ -182,8 +197,40 @@ class RateLimitReportTableTests {
 
 	}
 
+	@RestController
+	@RateLimiter(name = "all")
+	static class AnnotatedController {
+
+		@RateLimiter(name = "one")
+		@GetMapping("/guarded/method")
+		String guarded() {
+			return "ok";
+		}
+
+		@GetMapping("/guarded/class")
+		void miss() {
+			throw new NotFoundException();
+		}
+
+		@RateLimiter(name = "unknown")
+		@GetMapping("/guarded/unknown")
+		String unknown() {
+			return "ok";
+		}
+
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	static class Limiters {
+
+		@Bean
+		RateLimiterRegistry registry() {
+			RateLimiterRegistry registry = RateLimiterRegistry.ofDefaults();
+			registry.rateLimiter("all", RateLimiterConfig.custom().limitForPeriod(50).build());
+			registry.rateLimiter("one",
+					RateLimiterConfig.custom().limitForPeriod(10).limitRefreshPeriod(Duration.ofHours(1)).build());
+			return registry;
+		}
 
 		@Bean
 		FilterRegistrationBean<Filter> limiter(RequestRateLimit limit) {

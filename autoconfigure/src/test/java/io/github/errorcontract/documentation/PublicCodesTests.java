@@ -42,7 +42,7 @@ class PublicCodesTests {
 		});
 	}
 
-	static class OutOfStockException extends RuntimeException {
+	public static class OutOfStockException extends RuntimeException {
 
 		public LocalDate getNext() {
 			return LocalDate.EPOCH;
@@ -54,7 +54,7 @@ class PublicCodesTests {
 
 	}
 
-	enum Kind {
+	public enum Kind {
 
 		NEW, OLD
 

@@ -25,9 +25,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class UnknownKeyCheckTests {
 
 	@ParameterizedTest
-	@CsvSource({ "format, body.format", "rate-limit-headers, headers.rate-limit",
-			"problem.base-uri, body.problem-base-uri", "exclude-paths, scope.exclude-paths", "docs.path, page.path",
-			"body.formt, body.format", "bodyy.envelope, body.envelope", "validation.max-detail, validation.max-details",
+	@CsvSource({ "format, body.format", "formatt, body.format", "errors.NOT_FOUND.mesage, errors.NOT_FOUND.message",
+			"rate-limit-headers, headers.rate-limit", "problem.base-uri, body.problem-base-uri",
+			"exclude-paths, scope.exclude-paths", "docs.path, page.path", "body.formt, body.format",
+			"bodyy.envelope, body.envelope", "validation.max-detail, validation.max-details",
 			"scope.browserPagse, scope.browser-pages", "metrics.routes, metrics.route", "wrapers, wrappers",
 			"errors.ORDER_LOCKED.stauts, errors.ORDER_LOCKED.status",
 			"errors.ORDER_LOCKED.retryAftr, errors.ORDER_LOCKED.retry-after",
