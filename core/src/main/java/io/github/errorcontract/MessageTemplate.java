@@ -78,6 +78,20 @@ public final class MessageTemplate {
 	}
 
 	/**
+	 * Returns whether a message has any placeholder, for an argument or with a name.
+	 * @param template the message with placeholders
+	 */
+	public static boolean hasPlaceholders(String template) {
+		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+			int close = template.indexOf('}', open);
+			if (close >= 0 && (index(template, open + 1, close) >= 0 || endOfName(template, open) >= 0)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * Returns the end of a placeholder with a name.
 	 * @param template the message with placeholders
 	 * @param open the index of an opening brace

@@ -8,6 +8,7 @@ import io.github.errorcontract.format.CodeStyle;
 import io.github.errorcontract.format.ErrorFormat;
 import io.github.errorcontract.format.IncludedMember;
 import io.github.errorcontract.format.Reasons;
+import io.github.errorcontract.naming.MemberStyle;
 import io.github.errorcontract.property.PropertyGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public class BodyProperties implements PropertyGroup {
 	 * the error at the root.
 	 */
 	private String envelope = DEFAULT_ENVELOPE;
+
+	/**
+	 * Style in which the names of members are written.
+	 */
+	private MemberStyle memberStyle = MemberStyle.CAMEL;
 
 	/**
 	 * Custom names for members, keyed by their name in the contract.
@@ -80,6 +86,14 @@ public class BodyProperties implements PropertyGroup {
 
 	public void setEnvelope(String envelope) {
 		this.envelope = envelope;
+	}
+
+	public MemberStyle getMemberStyle() {
+		return this.memberStyle;
+	}
+
+	public void setMemberStyle(MemberStyle memberStyle) {
+		this.memberStyle = memberStyle;
 	}
 
 	public Map<String, String> getMemberNames() {

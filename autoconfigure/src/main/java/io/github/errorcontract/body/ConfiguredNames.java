@@ -40,7 +40,8 @@ final class ConfiguredNames {
 		if (!envelope.isEmpty() && !NAME.matcher(envelope).matches()) {
 			throw PropertyFailures.invalid("body.envelope", envelope, SYNTAX, this.environment);
 		}
-		WireNames names = new WireNames(this.properties.getCodeStyle(), envelope, readMembers());
+		WireNames names = new WireNames(this.properties.getCodeStyle(), envelope, readMembers(),
+				this.properties.getMemberStyle());
 		if (!names.members().isEmpty()) {
 			checkDistinct(WireNames.ERROR_MEMBERS, names::member, Set.of());
 			checkDistinct(WireNames.DETAIL_MEMBERS, names::member, Set.of());

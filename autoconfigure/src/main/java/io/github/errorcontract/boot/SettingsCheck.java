@@ -6,14 +6,18 @@ import java.util.regex.Pattern;
 
 import io.github.errorcontract.body.FormatCheck;
 import io.github.errorcontract.configured.ConstraintCheck;
+import io.github.errorcontract.configured.ConstraintNameCheck;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.headers.CodeHeader;
 import io.github.errorcontract.headers.HeaderSyntax;
 import io.github.errorcontract.property.PropertyFailures;
 import io.github.errorcontract.property.PropertyOrigin;
 import io.github.errorcontract.property.UnknownKeyCheck;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
 /**
@@ -22,6 +26,9 @@ import org.springframework.util.StringUtils;
 final class SettingsCheck {
 
 	private static final String PROBLEM_DETAILS = "spring.mvc.problemdetails.enabled";
+
+	/** The one class of Jackson by which its presence is told, held as text. */
+	private static final String JACKSON = "tools.jackson.core.JsonGenerator";
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
@@ -35,6 +42,8 @@ final class SettingsCheck {
 	}
 
 	void check() {
+		checkSpringBoot(SpringBootVersion.getVersion());
+		checkJackson();
 		new UnknownKeyCheck(getClass().getClassLoader()).check(this.environment);
 		checkProblemDetails();
 		checkHeaders(this.properties.headers());
@@ -50,6 +59,27 @@ final class SettingsCheck {
 		if (sampleAfter < 0) {
 			throw PropertyFailures.invalid("logging.sample-after", sampleAfter,
 					"Set '%s' to a positive number of lines, or to 0 to log all errors.", this.environment);
+		}
+	}
+
+	/**
+	 * Refuses an older Spring Boot, under which parts of the contract would be missing
+	 * without a word.
+	 */
+	static void checkSpringBoot(@Nullable String version) {
+		if (version != null && version.matches("[0-3]\\..*")) {
+			throw new InvalidContractException(
+					"The error contract needs Spring Boot 4, but Spring Boot %s is on the class path."
+						.formatted(version),
+					"Use Spring Boot 4, or remove 'error-contract-spring-boot-starter'.");
+		}
+	}
+
+	private static void checkJackson() {
+		if (!ClassUtils.isPresent(JACKSON, null)) {
+			throw new InvalidContractException(
+					"The class path has no 'tools.jackson.core:jackson-core', which writes the body of errors.",
+					"Add the dependency 'tools.jackson.core:jackson-core', or set 'error-contract.enabled' to false.");
 		}
 	}
 
@@ -94,6 +124,9 @@ final class SettingsCheck {
 		if (validation.getMaxDetails() < 1) {
 			throw PropertyFailures.invalid("validation.max-details", validation.getMaxDetails(),
 					"Set '%s' to 1 or more.", this.environment);
+		}
+		if (!validation.getCodes().isEmpty()) {
+			new ConstraintNameCheck(this.environment).check(validation.getCodes());
 		}
 		for (Map.Entry<String, String> code : validation.getCodes().entrySet()) {
 			if (!CODE.matcher(code.getValue()).matches()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.format.WireNames;
@@ -81,21 +82,29 @@ public final class PublicCodes {
 	private PublicCode describe(CatalogEntry entry, Locale locale) {
 		String code = entry.code().value();
 		SampleRequest request = new SampleRequest(locale, (this.requestIdHeader != null));
-		ApiError sample = sample(entry);
 		SampleHeaderFields fields = new SampleHeaderFields();
+		ApiError sample = sample(entry);
+		ApiError error = preview(sample, request, fields);
+		if (MessageTemplate.hasNames(error.message())) {
+			sample = sample.toBuilder().message(SampleValues.fill(error.message(), entry)).build();
+			error = preview(sample, request, new SampleHeaderFields());
+		}
+		if (this.requestIdHeader != null) {
+			fields.set(this.requestIdHeader, SampleRequest.REQUEST_ID);
+		}
+		return new PublicCode(this.names.code(code), error.status(), error.message(),
+				CodeGuidance.find(code, error.status()), retry(entry, error, fields),
+				(entry.docs() != null) ? entry.docs().value() : null, fields.all(),
+				new SampleBodies(this.pipeline).render(sample, request));
+	}
+
+	private ApiError preview(ApiError sample, SampleRequest request, SampleHeaderFields fields) {
 		AtomicReference<ApiError> shown = new AtomicReference<>(sample);
 		this.pipeline.preview(sample, request, (answer) -> {
 			shown.set(answer.error());
 			answer.writeHeaders(fields);
 		});
-		if (this.requestIdHeader != null) {
-			fields.set(this.requestIdHeader, SampleRequest.REQUEST_ID);
-		}
-		ApiError error = Objects.requireNonNull(shown.get());
-		return new PublicCode(this.names.code(code), error.status(), error.message(),
-				CodeGuidance.find(code, error.status()), retry(entry, error, fields),
-				(entry.docs() != null) ? entry.docs().value() : null, fields.all(),
-				new SampleBodies(this.pipeline).render(sample, request));
+		return Objects.requireNonNull(shown.get());
 	}
 
 	private static ApiError sample(CatalogEntry entry) {

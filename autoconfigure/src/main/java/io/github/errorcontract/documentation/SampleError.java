@@ -1,7 +1,5 @@
 package io.github.errorcontract.documentation;
 
-import java.util.Arrays;
-
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorType;
@@ -12,17 +10,13 @@ import io.github.errorcontract.InputLocation;
  */
 final class SampleError {
 
-	private static final int MOST_ARGUMENTS = 10;
-
 	private SampleError() {
 	}
 
 	static ApiError of(ErrorType type) {
 		ApiError.Builder error = ApiError.builder(type);
 		if (type.message().contains("{0}")) {
-			Object[] arguments = new Object[MOST_ARGUMENTS];
-			Arrays.fill(arguments, "4711");
-			error.arguments(arguments);
+			error.arguments(SampleValues.arguments());
 		}
 		switch (type.code()) {
 			case "VALIDATION_ERROR" -> error.detail(detail("email", "EMAIL", "must be a well-formed email address"))

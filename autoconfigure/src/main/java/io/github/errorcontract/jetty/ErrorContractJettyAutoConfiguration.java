@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Lazy;
 
 /**
@@ -29,10 +30,16 @@ import org.springframework.context.annotation.Lazy;
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
 public final class ErrorContractJettyAutoConfiguration {
 
+	/**
+	 * Creates the customizer. The settings are checked before: Jetty logs what fails
+	 * while it starts with a stack trace.
+	 */
 	@Bean
+	@DependsOn({ "errorContractBareStatus", "errorContractScope" })
 	ContractJettyWebServerFactoryCustomizer errorContractJettyWebServerFactoryCustomizer(
 			ObjectProvider<ErrorPipeline> pipeline, ObjectProvider<ErrorResponder> responder,
 			ObjectProvider<RequestIds> requestIds, ObjectProvider<ContractScope> scope) {
+		requestIds.getIfAvailable();
 		return new ContractJettyWebServerFactoryCustomizer(pipeline, responder, requestIds, scope);
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -33,12 +34,13 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 		name = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationProperties")
 @ConditionalOnBean({ ObservationRegistry.class, LastGuard.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(ErrorObservationProperties.class)
 public final class ErrorContractObservationAutoConfiguration {
 
 	@Bean
 	@Lazy
-	ErrorObserver errorContractObserver(ObservationRegistry registry) {
-		return new ErrorObserver(registry);
+	ErrorObserver errorContractObserver(ObservationRegistry registry, ErrorObservationProperties properties) {
+		return new ErrorObserver(registry, properties.isClientErrors());
 	}
 
 	@Bean

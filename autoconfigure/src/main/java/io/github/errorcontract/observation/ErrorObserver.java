@@ -13,9 +13,10 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 
 /**
  * {@link ErrorListener} that adds each error to the observation of its request, if that
- * is still open: the exception, and the code as a high-cardinality key value. The span of
- * a server error is marked as failed, that of a client error is not. A disguised error is
- * added with its actual code. Thread-safe.
+ * is still open: the code as a high-cardinality key value and, for a server error, the
+ * exception, which marks the span as failed. The exception of a client error is added if
+ * configured, and does not mark the span. A disguised error is added with its actual
+ * code. Thread-safe.
  */
 final class ErrorObserver implements ErrorListener {
 
@@ -26,12 +27,16 @@ final class ErrorObserver implements ErrorListener {
 
 	private final ObservationRegistry registry;
 
+	private final boolean clientErrors;
+
 	/**
 	 * Creates the listener.
 	 * @param registry the registry of the current observation
+	 * @param clientErrors whether to add the exceptions of client errors
 	 */
-	ErrorObserver(ObservationRegistry registry) {
+	ErrorObserver(ObservationRegistry registry, boolean clientErrors) {
 		this.registry = registry;
+		this.clientErrors = clientErrors;
 	}
 
 	@Override
@@ -48,7 +53,7 @@ final class ErrorObserver implements ErrorListener {
 		if (failure != null && error.status() >= 500 && observation instanceof Observation open) {
 			open.error(failure);
 		}
-		else if (failure != null) {
+		else if (failure != null && (this.clientErrors || error.status() >= 500)) {
 			request.setError(failure);
 		}
 	}

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.catalog.CatalogEntry;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.ErrorDefinition;
@@ -47,17 +49,24 @@ public final class DocumentedErrors {
 		String shown = (disguise != null) ? disguise.code() : code;
 		CatalogEntry entry = this.catalog.entry(shown);
 		if (entry != null) {
-			return describe(entry);
+			return describe(entry, disguise != null);
 		}
 		ErrorType type = (disguise != null) ? disguise : this.types.get(code);
 		return (type != null) ? describe(type) : null;
 	}
 
-	private static DocumentedError describe(CatalogEntry entry) {
+	/**
+	 * Describes a code. One that others are disguised as has no arguments.
+	 */
+	private static DocumentedError describe(CatalogEntry entry, boolean disguise) {
+		String message = entry.message().value();
+		int status = entry.status().value();
+		if (disguise && MessageTemplate.hasPlaceholders(message)) {
+			message = BuiltInError.ofStatus(status).message();
+		}
 		Map<String, String> headers = new LinkedHashMap<>();
 		entry.headers().forEach((name, value) -> headers.put(name, value.value()));
-		return new DocumentedError(entry.code().value(), entry.status().value(), text(entry.message().value()), headers,
-				entry.retryAfter() != null);
+		return new DocumentedError(entry.code().value(), status, text(message), headers, entry.retryAfter() != null);
 	}
 
 	private DocumentedError describe(ErrorType type) {
@@ -71,7 +80,7 @@ public final class DocumentedErrors {
 	}
 
 	private static String text(String message) {
-		return message.replaceAll("\\{\\d+}", "…");
+		return message.replaceAll("\\{(\\d+|[A-Za-z_$][\\w$]*)}", "…");
 	}
 
 }

@@ -20,6 +20,8 @@ import org.springframework.util.StringUtils;
  */
 public final class ErrorResponses {
 
+	private static final String RESPONSES = "#/components/responses/";
+
 	private final Components components;
 
 	private final ErrorContents contents;
@@ -92,6 +94,15 @@ public final class ErrorResponses {
 		}
 	}
 
+	/**
+	 * Returns the reference to the response for a single code in the default format.
+	 * @param code the code in upper snake case
+	 * @return the reference
+	 */
+	public static String reference(String code) {
+		return RESPONSES + name(code);
+	}
+
 	private ApiResponse single(int status, DocumentedError error, @Nullable ErrorFormat fixed) {
 		String name = name(error.code()) + suffix(fixed);
 		if (!this.shared.contains(name)) {
@@ -101,7 +112,7 @@ public final class ErrorResponses {
 			this.components.addResponses(name, create(status, List.of(error), fixed));
 			this.shared.add(name);
 		}
-		return new ApiResponse().$ref("#/components/responses/" + name);
+		return new ApiResponse().$ref(RESPONSES + name);
 	}
 
 	private ApiResponse create(int status, List<DocumentedError> errors, @Nullable ErrorFormat fixed) {

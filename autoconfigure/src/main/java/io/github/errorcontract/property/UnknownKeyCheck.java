@@ -16,14 +16,16 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ObjectUtils;
 
 /**
  * Refuses keys below {@code error-contract} that do not exist. Environment variables and
  * system properties are accepted, as Spring Boot does where
- * {@code ignoreUnknownFields=false}, because the application does not control them. Keys
- * inside maps are free. Nothing is read where no such key is set.
+ * {@code ignoreUnknownFields=false}, because the application does not control them; those
+ * without effect are logged. Keys inside maps are free. Nothing is read where no such key
+ * is set.
  */
 public final class UnknownKeyCheck {
 
@@ -49,18 +51,41 @@ public final class UnknownKeyCheck {
 	public void check(Environment environment) {
 		UnboundElementsSourceFilter filter = new UnboundElementsSourceFilter();
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-			if (source instanceof IterableConfigurationPropertySource iterable && filter.apply(source)) {
-				checkAll(iterable);
+			if (source instanceof IterableConfigurationPropertySource iterable) {
+				if (filter.apply(source)) {
+					checkAll(iterable);
+				}
+				else if (source.getUnderlyingSource() instanceof EnumerablePropertySource<?> foreign) {
+					reportAll(foreign);
+				}
 			}
 		}
 	}
 
 	private void checkAll(IterableConfigurationPropertySource source) {
+		boolean found = false;
 		for (ConfigurationPropertyName name : source) {
 			if (PREFIX.isAncestorOf(name)) {
+				found = true;
 				check(name, source);
 			}
 		}
+		if (found && source.getUnderlyingSource() instanceof EnumerablePropertySource<?> enumerable) {
+			RewrittenKeys.refuse(enumerable);
+		}
+	}
+
+	private void reportAll(EnumerablePropertySource<?> source) {
+		for (String name : source.getPropertyNames()) {
+			if (isMeantForContract(name)) {
+				new IneffectiveNames(known()).report(name, source);
+			}
+		}
+	}
+
+	private static boolean isMeantForContract(String name) {
+		return name.regionMatches(true, 0, "errorcontract", 0, 13)
+				|| (name.regionMatches(true, 0, "error", 0, 5) && name.regionMatches(true, 6, "contract", 0, 8));
 	}
 
 	private KnownSettings known() {

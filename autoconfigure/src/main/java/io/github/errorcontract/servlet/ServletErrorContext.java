@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.request.FailedRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -19,6 +20,11 @@ import org.springframework.web.servlet.HandlerMapping;
  * one.
  */
 public final class ServletErrorContext implements FailedRequest {
+
+	/**
+	 * The name of the request attribute that has the reported state of a rate limiter.
+	 */
+	public static final String RATE_LIMIT = "io.github.errorcontract.rateLimit";
 
 	private final HttpServletRequest request;
 
@@ -77,6 +83,11 @@ public final class ServletErrorContext implements FailedRequest {
 	public boolean isClientGone() {
 		return this.failure != null && (DisconnectedClient.isCertainlyBehind(this.failure)
 				|| (refusedWith() == 400 && DisconnectedClient.isBehindRead(this.failure)));
+	}
+
+	@Override
+	public @Nullable RateLimit rateLimit() {
+		return (this.request.getAttribute(RATE_LIMIT) instanceof RateLimit reported) ? reported : null;
 	}
 
 	@Override

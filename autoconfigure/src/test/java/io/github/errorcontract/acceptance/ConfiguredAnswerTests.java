@@ -1,6 +1,11 @@
 package io.github.errorcontract.acceptance;
 
+import java.time.Duration;
+import java.time.Instant;
+
+import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.exception.NotFoundException;
+import io.github.errorcontract.exception.RateLimitedException;
 import io.github.errorcontract.exception.ValidationFailedException;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,26 @@ class ConfiguredAnswerTests {
 					"\\{\"code\":\"VALIDATION_ERROR\",\"message\":\"[^\"]+\",\"field\":\"from\",\"requestId\":\"[^\"]+\","
 							+ "\"details\":\\[\\{\"field\":\"from\",\"code\":\"AFTER_TO\",\"message\":\"too late\"}]}");
 			assertThat(server.send(Call.get("/nosuch")).text()).startsWith("{\"code\":\"ROUTE_NOT_FOUND\"");
+		}
+	}
+
+	@Test
+	void writesMembersInSnakeCase() {
+		try (Server server = Server
+			.with("error-contract.body.member-style=snake", "error-contract.body.member-names.traceId=trace",
+					"error-contract.body.include=retry-after,rate-limit,retryable",
+					"error-contract.validation.include-rejected-values=true")
+			.start(FailingController.class)) {
+			assertThat(server.send(Call.get("/limited"))
+				.text()
+				.replaceAll("\"request_id\":\"[0-9a-f]+\"", "\"request_id\":\"\"")).isEqualTo(
+						("{'error':{'code':'RATE_LIMITED','message':'Too many requests.','request_id':'','retryable':true,"
+								+ "'retry_after':5,'rate_limit':{'limit':9,'remaining':0,'reset':0},'usage_plan':'free'}}")
+							.replace('\'', '"'));
+			assertThat(server.send(Call.get("/limited").header("Accept", "application/problem+json"))
+				.text()
+				.replaceAll("\"request_id\":\"[0-9a-f]+\"", "\"request_id\":\"\""))
+				.contains("\"request_id\":\"\"", "\"retry_after\":5", "\"usage_plan\":\"free\"");
 		}
 	}
 
@@ -74,6 +99,12 @@ class ConfiguredAnswerTests {
 		@GetMapping("/fine")
 		String succeed() {
 			return "ok";
+		}
+
+		@GetMapping("/limited")
+		void limit() {
+			throw new RateLimitedException(Duration.ofSeconds(5)).rateLimit(RateLimit.of(9, 0, Instant.EPOCH))
+				.property("usagePlan", "free");
 		}
 
 		@GetMapping("/refused")

@@ -30,18 +30,35 @@ import static org.awaitility.Awaitility.await;
 class ObservationTests {
 
 	@Test
-	void putsFailureOfControllerOnObservation() {
+	void recordsServerErrorsOnly() {
 		try (Server server = Server.of(Observing.class)) {
+			server.send(Call.throwing(NotFoundException::new));
+			assertOutcome(server, "404", "none");
+		}
+		try (Server server = Server.of(Observing.class)) {
+			server.send(Call.throwing(IllegalStateException::new));
+			assertOutcome(server, "500", "IllegalStateException");
+		}
+	}
+
+	@Test
+	void recordsClientErrorsIfConfigured() {
+		try (Server server = Server.with("error-contract.observation.client-errors=true").start(Observing.class)) {
 			server.send(Call.throwing(NotFoundException::new));
 			assertOutcome(server, "404", "NotFoundException");
 		}
 	}
 
 	@Test
-	void putsFailureOfFilterOnObservationWithStatusOfAnswer() {
-		try (Server server = Server.of(Observing.class, FailingFilter.class)) {
+	void recordsStatusOfAnswerWhereFilterFails() {
+		try (Server server = Server.with("error-contract.observation.client-errors=true")
+			.start(Observing.class, FailingFilter.class)) {
 			assertThat(server.send(Call.get("/filtered")).status()).isEqualTo(404);
 			assertOutcome(server, "404", "NotFoundException");
+		}
+		try (Server server = Server.of(Observing.class, FailingFilter.class)) {
+			assertThat(server.send(Call.get("/filtered")).status()).isEqualTo(404);
+			assertOutcome(server, "404", "none");
 		}
 	}
 

@@ -25,6 +25,7 @@ import io.github.errorcontract.resolver.ErrorResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -88,15 +89,42 @@ class DisguiseTests {
 	@MethodSource("failures")
 	void takesConfigurationOfTarget(Throwable failure) {
 		resolve(this.runner.withPropertyValues(ERRORS + "NOT_FOUND.status=410",
-				ERRORS + "NOT_FOUND.message=Nothing here, {0}.", ERRORS + "NOT_FOUND.headers.X-Reason=none",
+				ERRORS + "NOT_FOUND.message=Nothing here.", ERRORS + "NOT_FOUND.headers.X-Reason=none",
 				ERRORS + "NOT_FOUND.retry-after=5s", ERRORS + "NOT_FOUND.retryable=true",
 				ERRORS + "NOT_FOUND.expose-message=true"), failure, (error) -> {
 					assertThat(error).hasToString("410 NOT_FOUND");
-					assertThat(error.message()).isEqualTo("Nothing here, {0}.");
+					assertThat(error.message()).isEqualTo("Nothing here.");
 					assertThat(error.headers()).isEqualTo(Map.of("X-Reason", List.of("none")));
 					assertThat(error.retryAfter()).hasSeconds(5);
 					assertThat(error.retryable()).isTrue();
 				});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Order {0} does not exist.", "Order {orderId} does not exist." })
+	void showsTextOfStatusWhereThatOfTargetHasPlaceholders(String text) {
+		ApplicationContextRunner own = this.plain.withPropertyValues(ERRORS + "FORBIDDEN.disguise-as=ORDER_NOT_FOUND",
+				ERRORS + "ORDER_NOT_FOUND.status=404", ERRORS + "ORDER_NOT_FOUND.message=" + text);
+		ErrorType missing = ErrorType.of("ORDER_NOT_FOUND", 404, text);
+		for (Throwable failure : List.of(new ForbiddenException(), new NotFoundException(missing, 7))) {
+			resolve(own, failure, (error) -> {
+				assertThat(error).hasToString("404 ORDER_NOT_FOUND");
+				assertThat(error.message()).isEqualTo(BuiltInError.NOT_FOUND.message());
+				assertThat(error.headers()).containsEntry("Content-Language", List.of("en"));
+			});
+		}
+		resolve(own.withPropertyValues(ERRORS + "NOT_FOUND.message=Nothing here."), new ForbiddenException(),
+				(error) -> assertThat(error.message()).isEqualTo("Nothing here."));
+		resolve(own.withPropertyValues(ERRORS + "NOT_FOUND.message=No {0}."), new ForbiddenException(),
+				(error) -> assertThat(error.message()).isEqualTo(BuiltInError.NOT_FOUND.message()));
+	}
+
+	@Test
+	void showsTextOfStatusWhereThatOfBundleHasPlaceholders() {
+		StaticMessageSource bundle = new StaticMessageSource();
+		bundle.addMessage("error.NOT_FOUND", Locale.ENGLISH, "No {0}.");
+		resolve(this.runner.withBean("messageSource", MessageSource.class, () -> bundle), new ForbiddenException(),
+				(error) -> assertThat(error.message()).isEqualTo(BuiltInError.NOT_FOUND.message()));
 	}
 
 	@ParameterizedTest

@@ -21,6 +21,7 @@ import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.catalog.CatalogMerger;
 import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.exception.RateLimitedException;
 import io.github.errorcontract.exception.ValidationFailedException;
@@ -44,19 +45,54 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.annotation.Order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class ErrorContractAutoConfigurationTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(
 			AutoConfigurations.of(ErrorContractAutoConfiguration.class, ErrorContractRequestIdAutoConfiguration.class,
 					ErrorContractServletAutoConfiguration.class, ErrorContractWebMvcAutoConfiguration.class));
+
+	@Test
+	void refusesClassPathWithoutJackson() {
+		this.runner.withClassLoader(new FilteredClassLoader("tools.jackson.core"))
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(InvalidContractException.class)
+				.hasMessageContaining("'tools.jackson.core:jackson-core'")
+				.extracting((failure) -> ((InvalidContractException) failure).remedy())
+				.asString()
+				.contains("'tools.jackson.core:jackson-core'", "'error-contract.enabled'"));
+		this.runner.withPropertyValues("error-contract.enabled=false")
+			.withClassLoader(new FilteredClassLoader("tools.jackson.core"))
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "3.5.9", "2.7.18" })
+	void refusesOlderSpringBoot(String version) {
+		assertThatExceptionOfType(InvalidContractException.class)
+			.isThrownBy(() -> SettingsCheck.checkSpringBoot(version))
+			.withMessageContainingAll("needs Spring Boot 4", version);
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "4.0.0", "4.2.0-M1", "5.0.0", "10.1.0" })
+	void acceptsSpringBoot4AndLater(String version) {
+		assertThatNoException().isThrownBy(() -> SettingsCheck.checkSpringBoot(version));
+	}
 
 	@Test
 	void providesPipelineWithoutWeb() {

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MappedError;
+import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.fixture.StubContext;
@@ -67,6 +69,18 @@ class MessagePrecedenceTests {
 		assertGerman(this.localized, new ConflictException(),
 				"Die Anfrage widerspricht dem aktuellen Zustand der Ressource.");
 		assertGerman(this.localized, new TextlessException(), "Die Ressource ist gesperrt.");
+	}
+
+	@Test
+	void showsTextOfTheStatusThatCounts() {
+		ApplicationContextRunner moved = this.runner.withPropertyValues("error-contract.errors.ORDER_LOCKED.status=423",
+				"error-contract.errors.CONFLICT.status=423");
+		assertThat(message(moved, new CodedException())).isEqualTo(BuiltInError.LOCKED.message());
+		assertGerman(moved, new CodedException(), "Die Ressource ist gesperrt.");
+		assertThat(message(moved, new ConflictException())).isEqualTo(BuiltInError.CONFLICT.message());
+		moved.withPropertyValues("error-contract.errors.CONFLICT.exceptions=" + IOException.class.getName())
+			.run((context) -> assertThat(context.getBean(ErrorCatalog.class).entry("ORDER_LOCKED").message().value())
+				.isEqualTo(BuiltInError.LOCKED.message()));
 	}
 
 	@Test
@@ -235,6 +249,11 @@ class MessagePrecedenceTests {
 		ExposedException(String message) {
 			super(message);
 		}
+
+	}
+
+	@MappedError(status = 409, code = "ORDER_LOCKED")
+	private static final class CodedException extends RuntimeException {
 
 	}
 

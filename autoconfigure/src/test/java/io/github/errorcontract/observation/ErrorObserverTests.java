@@ -22,7 +22,7 @@ class ErrorObserverTests {
 
 	private final ObservationRegistry registry = ObservationRegistry.create();
 
-	private final ErrorObserver observer = new ErrorObserver(this.registry);
+	private final ErrorObserver observer = new ErrorObserver(this.registry, false);
 
 	private final ServerRequestObservationContext request = new ServerRequestObservationContext(
 			new MockHttpServletRequest(), new MockHttpServletResponse());
@@ -47,15 +47,25 @@ class ErrorObserverTests {
 	}
 
 	@Test
-	void putsCodeAndFailureOnObservationOfRequest() {
+	void putsCodeOfClientErrorOnObservationOfRequest() {
 		ofRequest().observe(() -> tell(BuiltInError.NOT_FOUND));
-		assertTold("NOT_FOUND", false);
+		assertTold("NOT_FOUND", null);
+	}
+
+	@Test
+	void putsFailureOfClientErrorOnObservationIfConfigured() {
+		ErrorObserver configured = new ErrorObserver(this.registry, true);
+		ofRequest().observe(() -> configured.onError(ApiError.builder(BuiltInError.NOT_FOUND).build(),
+				StubContext.ANY.failing(FAILURE)));
+		assertTold("NOT_FOUND", FAILURE);
+		assertThat(this.failed).isFalse();
 	}
 
 	@Test
 	void tellsHandlersOfServerError() {
 		ofRequest().observe(() -> tell(BuiltInError.INTERNAL_ERROR));
-		assertTold("INTERNAL_ERROR", true);
+		assertTold("INTERNAL_ERROR", FAILURE);
+		assertThat(this.failed).isTrue();
 	}
 
 	@Test
@@ -64,7 +74,8 @@ class ErrorObserverTests {
 			tell(BuiltInError.INTERNAL_ERROR);
 			assertThat(this.registry.getCurrentObservation().getContextView().getError()).isNull();
 		})));
-		assertTold("INTERNAL_ERROR", true);
+		assertTold("INTERNAL_ERROR", FAILURE);
+		assertThat(this.failed).isTrue();
 	}
 
 	@Test
@@ -72,7 +83,8 @@ class ErrorObserverTests {
 		ApiError truth = ApiError.builder(BuiltInError.FORBIDDEN).build();
 		ApiError shown = ApiError.builder(BuiltInError.NOT_FOUND).build().toBuilder().disguising(truth).build();
 		ofRequest().observe(() -> this.observer.onError(shown, StubContext.ANY.failing(FAILURE)));
-		assertTold("FORBIDDEN", false);
+		assertTold("FORBIDDEN", null);
+		assertThat(this.failed).isFalse();
 	}
 
 	@Test
@@ -95,10 +107,9 @@ class ErrorObserverTests {
 		this.observer.onError(ApiError.builder(error).build(), StubContext.ANY.failing(FAILURE));
 	}
 
-	private void assertTold(String code, boolean failed) {
+	private void assertTold(String code, Throwable failure) {
 		assertThat(this.request.getHighCardinalityKeyValues()).containsExactly(KeyValue.of("error.code", code));
-		assertThat(this.request.getError()).isSameAs(FAILURE);
-		assertThat(this.failed).isEqualTo(failed);
+		assertThat(this.request.getError()).isSameAs(failure);
 	}
 
 }

@@ -13,6 +13,7 @@ import io.github.errorcontract.definition.ClassClaims;
 import io.github.errorcontract.definition.ClassClaims.Claim;
 import io.github.errorcontract.definition.CodeLayer;
 import io.github.errorcontract.definition.DefinitionCheck;
+import io.github.errorcontract.definition.DefinitionWarnings;
 import io.github.errorcontract.definition.ErrorDefinition;
 import io.github.errorcontract.definition.ExceptionClasses;
 import io.github.errorcontract.definition.InvalidContractException;
@@ -65,6 +66,7 @@ public final class CatalogMerger {
 		Map<String, ErrorType> types = new HashMap<>();
 		claims.forEach((name, claim) -> types.put(name, type(claim, definitions.get(claim.code()), known)));
 		Map<String, ErrorType> disguises = new Disguises(consistent, definitions, known).types();
+		new DefinitionWarnings(consistent, definitions, known).log();
 		return new ErrorCatalog(new CatalogContents(consistent, code, definitions, claims),
 				new EffectiveTypes(types, disguises, known.redefined()), null);
 	}

@@ -5,6 +5,10 @@ package io.github.errorcontract.format;
  */
 public final class StatusPhrase {
 
+	private static final String CLIENT_ERROR = "Client Error";
+
+	private static final String SERVER_ERROR = "Server Error";
+
 	private StatusPhrase() {
 	}
 
@@ -15,6 +19,15 @@ public final class StatusPhrase {
 	 */
 	public static String of(int status) {
 		return (status < 500) ? ofClientError(status) : ofServerError(status);
+	}
+
+	/**
+	 * Returns whether a status is registered with IANA.
+	 * @param status the status, 400 to 599
+	 * @return whether it has a phrase of its own
+	 */
+	public static boolean isRegistered(int status) {
+		return !of(status).equals((status < 500) ? CLIENT_ERROR : SERVER_ERROR);
 	}
 
 	private static String ofClientError(int status) {
@@ -53,7 +66,7 @@ public final class StatusPhrase {
 			case 429 -> "Too Many Requests";
 			case 431 -> "Request Header Fields Too Large";
 			case 451 -> "Unavailable For Legal Reasons";
-			default -> "Client Error";
+			default -> CLIENT_ERROR;
 		};
 	}
 
@@ -69,7 +82,7 @@ public final class StatusPhrase {
 			case 507 -> "Insufficient Storage";
 			case 508 -> "Loop Detected";
 			case 511 -> "Network Authentication Required";
-			default -> "Server Error";
+			default -> SERVER_ERROR;
 		};
 	}
 

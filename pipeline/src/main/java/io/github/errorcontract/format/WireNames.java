@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.errorcontract.naming.MemberStyle;
+
 /**
  * The names that clients see: of the envelope, of its members, and of codes. Whatever
  * writes or describes an error takes them from here. Immutable.
@@ -11,8 +13,9 @@ import java.util.Set;
  * @param codeStyle how codes are written
  * @param envelope the name of the member that wraps the error, empty for none
  * @param members other names for members of the contract, by the contract's own
+ * @param memberStyle how all other members are written
  */
-public record WireNames(CodeStyle codeStyle, String envelope, Map<String, String> members) {
+public record WireNames(CodeStyle codeStyle, String envelope, Map<String, String> members, MemberStyle memberStyle) {
 
 	/**
 	 * The contract's own names.
@@ -54,6 +57,16 @@ public record WireNames(CodeStyle codeStyle, String envelope, Map<String, String
 	}
 
 	/**
+	 * Creates names in the contract's own style.
+	 * @param codeStyle how codes are written
+	 * @param envelope the name of the member that wraps the error, empty for none
+	 * @param members other names for members of the contract, by the contract's own
+	 */
+	public WireNames(CodeStyle codeStyle, String envelope, Map<String, String> members) {
+		this(codeStyle, envelope, members, MemberStyle.CAMEL);
+	}
+
+	/**
 	 * Returns whether the members of an error are at the root.
 	 * @return whether the envelope has no name
 	 */
@@ -67,7 +80,8 @@ public record WireNames(CodeStyle codeStyle, String envelope, Map<String, String
 	 * @return its name on the wire
 	 */
 	public String member(String contract) {
-		return this.members.getOrDefault(contract, contract);
+		String name = this.members.get(contract);
+		return (name != null) ? name : this.memberStyle.write(contract);
 	}
 
 	/**

@@ -45,7 +45,13 @@ public enum RateLimitHeaders {
 		return this.names;
 	}
 
-	void write(RateLimit state, Instant now, HeaderFields fields) {
+	/**
+	 * Writes the fields.
+	 * @param state the state of the limiter
+	 * @param now what the seconds to go are counted from
+	 * @param fields where to; what is there of the family is replaced
+	 */
+	public void write(RateLimit state, Instant now, HeaderFields fields) {
 		switch (this) {
 			case X_RATELIMIT -> writeSeparate(state, Seconds.ofEpoch(state.reset()), fields);
 			case RATELIMIT -> writeSeparate(state, Seconds.until(state.reset(), now), fields);

@@ -41,6 +41,19 @@ public record ShippedType(String code, int status, String message, String key,
 	}
 
 	/**
+	 * Gives a code of the application another status. A text that is that of its status
+	 * alone becomes that of the new one.
+	 * @param type the type
+	 * @param status the HTTP status, 400 to 599
+	 * @return the same type where its text does not depend on the status
+	 */
+	public static ErrorType moved(ErrorType type, int status) {
+		boolean ofStatus = type instanceof ShippedType shipped && shipped.variant == null
+				&& shipped.key.equals(BuiltInError.ofStatus(shipped.status).name());
+		return ofStatus ? of(type.code(), status, BuiltInError.ofStatus(status)) : type;
+	}
+
+	/**
 	 * Returns the key of a type's text in our bundles.
 	 * @param type the type
 	 * @return the key, null where the text is a developer's

@@ -48,7 +48,7 @@ public final class IncludedMembers {
 					generator.writeBoolean(isRetryable(error));
 				}
 				case RETRY_AFTER -> writeRetryAfter(error, names, generator);
-				case RATE_LIMIT -> writeRateLimit(error, names, generator);
+				case RATE_LIMIT -> writeRateLimit(rateLimit(error, context), names, generator);
 				case DOCS -> SharedMembers.write(names.docs, this.sources.docs().apply(error.code()), generator);
 				case TRACE_ID -> SharedMembers.write(names.traceId, this.sources.trace().id(), generator);
 			}
@@ -79,8 +79,16 @@ public final class IncludedMembers {
 		}
 	}
 
-	private void writeRateLimit(ApiError error, MemberNames names, JsonGenerator generator) {
-		RateLimit rateLimit = error.rateLimit();
+	/**
+	 * Returns the state of the error itself, else that of the request, which a disguise
+	 * hides like the header fields.
+	 */
+	private static @Nullable RateLimit rateLimit(ApiError error, FailedRequest context) {
+		boolean reported = error.rateLimit() == null && error.disguised() == null;
+		return reported ? context.rateLimit() : error.rateLimit();
+	}
+
+	private void writeRateLimit(@Nullable RateLimit rateLimit, MemberNames names, JsonGenerator generator) {
 		if (rateLimit != null) {
 			generator.writeName(names.rateLimit);
 			generator.writeStartObject();

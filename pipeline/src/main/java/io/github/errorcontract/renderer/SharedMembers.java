@@ -51,7 +51,7 @@ final class SharedMembers {
 		}
 		this.included.write(error, context, this.names, generator);
 		if (!error.properties().isEmpty()) {
-			JsonValue.writeMembers(error.properties(), this.names.taken, generator);
+			JsonValue.writeMembers(this.wire.memberStyle().write(error.properties()), this.names.taken, generator);
 		}
 	}
 

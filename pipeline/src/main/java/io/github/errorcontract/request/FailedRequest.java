@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.language.PreferredLocales;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ public interface FailedRequest extends ErrorContext, PreferredLocales {
 	 */
 	default int refusedWith() {
 		return 0;
+	}
+
+	/**
+	 * Returns the state of the rate limiter that was reported for the request.
+	 * @return the state, or {@code null} if none was reported
+	 */
+	default @Nullable RateLimit rateLimit() {
+		return null;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.language.ShippedType;
 
 /**
  * Lays what is configured about a code over an error: the configured status replaces any
@@ -16,6 +17,7 @@ final class CatalogOverlay {
 
 	static void apply(ErrorDefinition definition, ApiError.Builder error) {
 		if (definition.status() != null) {
+			error.type(ShippedType.moved(error.type(), definition.status()));
 			error.status(definition.status());
 		}
 		if (error.retryAfter() == null) {

@@ -1,6 +1,8 @@
 package io.github.errorcontract.resolver;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
@@ -8,6 +10,7 @@ import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
+import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.ErrorDefinition;
 import io.github.errorcontract.failure.Causes;
@@ -198,7 +201,31 @@ public final class ErrorResolver {
 	private ApiError disguise(ApiError error, ErrorType disguise, ErrorContext context) {
 		ApiError.Builder shown = ApiError.builder(disguise);
 		fill(shown, null, context);
+		if (MessageTemplate.hasPlaceholders(shown.message())) {
+			takeText(bare(shown.status(), context), shown);
+		}
 		return customize(shown, context).disguising(error).build();
+	}
+
+	/**
+	 * Returns what an error is of which only the status is known.
+	 */
+	private ApiError.Builder bare(int status, ErrorContext context) {
+		ApiError.Builder bare = BareStatus.error(status);
+		fill(bare, null, context);
+		return MessageTemplate.hasPlaceholders(bare.message()) ? BareStatus.error(status) : bare;
+	}
+
+	private static void takeText(ApiError.Builder from, ApiError.Builder error) {
+		error.message(from.message());
+		error.header("Content-Language", values(from, "Content-Language").toArray(String[]::new));
+		Set<String> vary = new LinkedHashSet<>(values(error, "Vary"));
+		vary.addAll(values(from, "Vary"));
+		error.header("Vary", vary.toArray(String[]::new));
+	}
+
+	private static List<String> values(ApiError.Builder error, String field) {
+		return error.headers().getOrDefault(field, List.of());
 	}
 
 	private void fill(ApiError.Builder error, @Nullable Throwable cause, ErrorContext context) {

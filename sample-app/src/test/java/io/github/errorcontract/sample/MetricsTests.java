@@ -55,10 +55,10 @@ class MetricsTests {
 	}
 
 	@Test
-	void namesTheFailureOfTheRequest() {
+	void namesNoFailureOfClientError() {
 		this.client.get("/orders/4711");
 		assertThat(Scrape.of(this.client)
-			.values("http_server_requests_seconds_count", "exception=\"NotFoundException\"", "status=\"404\""))
+			.values("http_server_requests_seconds_count", "exception=\"none\"", "status=\"404\""))
 			.isNotEmpty();
 	}
 

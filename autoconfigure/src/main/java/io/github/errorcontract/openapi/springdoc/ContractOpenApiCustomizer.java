@@ -1,6 +1,7 @@
 package io.github.errorcontract.openapi.springdoc;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
  */
 final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer {
 
+	/** Responses that an application may refer to in its own documentation. */
 	private static final List<BuiltInError> REUSABLE = List.of(BuiltInError.METHOD_NOT_ALLOWED,
 			BuiltInError.NOT_ACCEPTABLE, BuiltInError.UNSUPPORTED_MEDIA_TYPE, BuiltInError.RATE_LIMITED,
 			BuiltInError.INTERNAL_ERROR);
@@ -66,10 +68,28 @@ final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer {
 			document.setComponents(new Components());
 		}
 		ErrorResponses responses = new ErrorResponses(document.getComponents(), this.settings);
+		Set<String> references = references(document);
 		for (BuiltInError error : REUSABLE) {
-			groupByStatus(Set.of(error.code())).forEach(responses::find);
+			if (references.contains(ErrorResponses.reference(error.code()))) {
+				groupByStatus(Set.of(error.code())).forEach(responses::find);
+			}
 		}
 		document.getPaths().forEach((path, item) -> add(path, item, responses));
+	}
+
+	/**
+	 * Returns the responses that the application's own documentation refers to.
+	 */
+	private static Set<String> references(OpenAPI document) {
+		Set<String> references = new HashSet<>();
+		document.getPaths()
+			.values()
+			.stream()
+			.flatMap((item) -> item.readOperations().stream())
+			.filter((operation) -> operation.getResponses() != null)
+			.flatMap((operation) -> operation.getResponses().values().stream())
+			.forEach((response) -> references.add(String.valueOf(response.get$ref())));
+		return references;
 	}
 
 	private void add(String template, PathItem item, ErrorResponses responses) {

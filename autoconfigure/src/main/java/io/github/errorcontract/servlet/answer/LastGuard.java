@@ -36,6 +36,8 @@ public final class LastGuard implements ResponseGuard {
 
 	private volatile @Nullable ErrorPipeline found;
 
+	private volatile boolean keeping;
+
 	/**
 	 * Creates the guard.
 	 * @param pipeline knows the header fields of errors, looked up with the first error
@@ -59,6 +61,15 @@ public final class LastGuard implements ResponseGuard {
 	public LastGuard withoutPages() {
 		return new LastGuard(this.pipeline, this.responder, this.requestIds,
 				new Settings(this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false)));
+	}
+
+	void keepResponses() {
+		this.keeping = true;
+	}
+
+	@Override
+	public boolean keepsResponses() {
+		return this.keeping;
 	}
 
 	@Override

@@ -2,8 +2,10 @@ package io.github.errorcontract.servlet.filter;
 
 import java.util.Collection;
 
+import io.github.errorcontract.RequestRateLimit;
 import io.github.errorcontract.body.BodyProperties;
 import io.github.errorcontract.boot.ErrorContractAutoConfiguration;
+import io.github.errorcontract.boot.HeadersProperties;
 import io.github.errorcontract.boot.ScopeProperties;
 import io.github.errorcontract.format.PathFormats;
 import io.github.errorcontract.headers.RequestIdHeader;
@@ -22,6 +24,7 @@ import io.github.errorcontract.servlet.answer.BrowserPages;
 import io.github.errorcontract.servlet.answer.DeferredErrorResponder;
 import io.github.errorcontract.servlet.answer.LastGuard;
 import io.github.errorcontract.servlet.answer.PipelineErrorResponder;
+import io.github.errorcontract.servlet.answer.ServletRequestRateLimit;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.answer.UserErrorPages;
 import jakarta.servlet.Filter;
@@ -121,6 +124,12 @@ public final class ErrorContractServletAutoConfiguration {
 		return new LastGuard(pipeline, new StatusResponder(new DeferredErrorResponder(responder), statuses),
 				requestIds.getIfAvailable(), new LastGuard.Settings(this.properties.isFillEmptyResponses(),
 						new UserErrorPages(context), browserPages()));
+	}
+
+	@Bean
+	@Lazy
+	RequestRateLimit errorContractRequestRateLimit(HeadersProperties headers, LastGuard guard) {
+		return new ServletRequestRateLimit(headers.getRateLimit(), guard);
 	}
 
 	@Bean

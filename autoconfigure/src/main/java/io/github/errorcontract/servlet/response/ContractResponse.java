@@ -78,7 +78,10 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		super(response);
 		this.request = request;
 		this.guard = guard;
-		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+		if (guard.keepsResponses()) {
+			request.setAttribute(ATTRIBUTE, this);
+		}
+		else if (request.getDispatcherType() != DispatcherType.REQUEST) {
 			request.removeAttribute(ATTRIBUTE);
 		}
 	}
@@ -96,6 +99,13 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 			request.setAttribute(ATTRIBUTE, found);
 		}
 		return found;
+	}
+
+	/**
+	 * Returns the response that is kept with a request, null where none is.
+	 */
+	public static @Nullable ContractResponse of(HttpServletRequest request) {
+		return (request.getAttribute(ATTRIBUTE) instanceof ContractResponse kept) ? kept : null;
 	}
 
 	/**

@@ -27,6 +27,13 @@ public interface ResponseGuard {
 	boolean answersSentErrors();
 
 	/**
+	 * Whether each response is kept with its request from the beginning.
+	 */
+	default boolean keepsResponses() {
+		return false;
+	}
+
+	/**
 	 * Whether browsers may get a page.
 	 */
 	boolean hasPages();

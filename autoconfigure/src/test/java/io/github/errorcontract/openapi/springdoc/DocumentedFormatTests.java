@@ -65,7 +65,7 @@ class DocumentedFormatTests {
 	void showsProblemsOnlyWhereAllAreProblems() {
 		documented(this.runner.withPropertyValues("error-contract.body.format=problem"), (document) -> {
 			assertThat(formats(document, "/v1/{id}")).containsExactly(PROBLEM);
-			assertThat(document.at("/components/responses/MethodNotAllowed/content").propertyNames())
+			assertThat(document.at("/components/responses/InternalError/content").propertyNames())
 				.containsExactly(PROBLEM);
 			assertThat(document.at("/components/schemas").propertyNames()).contains("ErrorProblem", "ErrorDetail")
 				.doesNotContain("ErrorEnvelope", "ErrorBody");

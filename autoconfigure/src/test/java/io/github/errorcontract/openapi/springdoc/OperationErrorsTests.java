@@ -1,6 +1,7 @@
 package io.github.errorcontract.openapi.springdoc;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 import io.github.errorcontract.ThrowsErrors;
@@ -66,13 +67,23 @@ class OperationErrorsTests {
 	}
 
 	@Test
-	void hasReusableResponsesWithTheirHeaders() {
+	void definesOnlyWhatIsReferredTo() {
 		DocumentRunner.documented(this.runner, (document) -> {
-			assertThat(document.at("/components/responses").propertyNames()).contains("MethodNotAllowed",
-					"NotAcceptable", "UnsupportedMediaType", "RateLimited", "InternalError");
+			String text = document.json().toString();
+			for (String kind : List.of("responses", "examples", "headers", "schemas")) {
+				assertThat(document.at("/components/" + kind).propertyNames()).isNotEmpty()
+					.allMatch((name) -> text.contains("\"#/components/" + kind + "/" + name + "\""));
+			}
+		});
+	}
+
+	@Test
+	void hasReusableResponses() {
+		DocumentRunner.documented(this.runner, (document) -> {
+			assertThat(document.at("/components/responses").propertyNames()).contains("NotAcceptable",
+					"UnsupportedMediaType", "RateLimited", "InternalError");
 			assertThat(document.at("/components/responses/RateLimited/headers").propertyNames())
 				.contains("X-Request-Id", "Retry-After", "X-RateLimit-Limit");
-			assertThat(document.at("/components/responses/MethodNotAllowed/headers").propertyNames()).contains("Allow");
 			assertThat(document.response("get", "/plain", "200").path("headers").propertyNames())
 				.containsExactly("X-Request-Id");
 			assertThat(document.json().path("paths").has("/error")).isFalse();
