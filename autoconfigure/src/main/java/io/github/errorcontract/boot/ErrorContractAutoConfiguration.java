@@ -20,6 +20,7 @@ import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.format.PathFormats;
 import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.logging.ErrorLogger;
+import io.github.errorcontract.logging.StatusLevels;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.WireFormat;
@@ -128,9 +129,11 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
+	ErrorLogger errorContractLogger(ErrorCatalog catalog, Wrappers wrappers) {
 		LoggingProperties logging = this.properties.logging();
-		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors(), logging.getSampleAfter(),
+		StatusLevels levels = new StatusLevels(logging.getClientErrors(), logging.getServerErrors(),
+				logging.getLevels());
+		return new ErrorLogger(catalog, new ErrorLogger.Settings(levels, wrappers, logging.getSampleAfter()),
 				Clock.systemUTC());
 	}
 

@@ -9,6 +9,7 @@ import io.github.errorcontract.configured.ConstraintCheck;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.headers.CodeHeader;
 import io.github.errorcontract.headers.HeaderSyntax;
+import io.github.errorcontract.logging.StatusLevels;
 import io.github.errorcontract.property.PropertyFailures;
 import io.github.errorcontract.property.PropertyOrigin;
 import io.github.errorcontract.property.UnknownKeyCheck;
@@ -46,10 +47,24 @@ final class SettingsCheck {
 			new ConstraintCheck(this.environment).check(this.properties.contract().getConstraints());
 		}
 		checkValidation(validation);
-		int sampleAfter = this.properties.logging().getSampleAfter();
-		if (sampleAfter < 0) {
-			throw PropertyFailures.invalid("logging.sample-after", sampleAfter,
+		checkLogging(this.properties.logging());
+	}
+
+	private void checkLogging(LoggingProperties logging) {
+		if (logging.getSampleAfter() < 0) {
+			throw PropertyFailures.invalid("logging.sample-after", logging.getSampleAfter(),
 					"Set '%s' to a positive number of lines, or to 0 to log all errors.", this.environment);
+		}
+		for (String status : logging.getLevels().keySet()) {
+			if (!StatusLevels.isStatus(status)) {
+				String property = "error-contract.logging.levels."
+						+ HeaderSyntax.printable(status).toLowerCase(Locale.ROOT);
+				throw new InvalidContractException(
+						"'%s' names no status of errors (%s).".formatted(property,
+								PropertyOrigin.of(property, this.environment)),
+						"Replace the end of '%s' with a status from 400 to 599, or with 4xx or 5xx."
+							.formatted(property));
+			}
 		}
 	}
 
