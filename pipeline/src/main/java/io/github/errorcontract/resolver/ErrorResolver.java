@@ -195,10 +195,14 @@ public final class ErrorResolver {
 	}
 
 	private ApiError.Builder customize(ApiError.Builder error, ErrorContext context) {
+		if (this.customizers.isEmpty()) {
+			return error;
+		}
+		error.refusals(this.members::refuse);
 		for (ErrorCustomizer customizer : this.customizers) {
 			customizer.customize(error, context);
 		}
-		return error;
+		return error.refusals(null);
 	}
 
 	/**
