@@ -56,8 +56,10 @@ public final class ErrorContractAutoConfiguration {
 
 	private final BaseProperties properties;
 
-	ErrorContractAutoConfiguration(BaseProperties properties, Environment environment) {
-		new SettingsCheck(properties, environment).check();
+	ErrorContractAutoConfiguration(BaseProperties properties, Environment environment, ApplicationContext context) {
+		SettingsCheck settings = new SettingsCheck(properties, environment);
+		settings.check();
+		settings.warnOfUnreadMessages(context);
 		this.properties = properties;
 	}
 
@@ -105,7 +107,7 @@ public final class ErrorContractAutoConfiguration {
 	ErrorResolver errorContractResolver(ErrorCatalog catalog, Wrappers wrappers, ApplicationContext context,
 			ObjectProvider<ErrorMapper> mappers, ObjectProvider<ErrorCustomizer> customizers) {
 		ErrorResolver.Extensions extensions = new ErrorResolver.Extensions(mappers.orderedStream().toList(),
-				customizers.orderedStream().toList(), ApplicationMessages.of(context));
+				customizers.orderedStream().toList(), ApplicationMessages.texts(context));
 		return new ErrorResolver(extensions,
 				BuiltInCauses.families(this.properties, catalog, context, context.getClassLoader()), catalog,
 				new ErrorResolver.Settings(this.properties.validation().getMaxDetails(), naming(), wrappers));

@@ -1,5 +1,6 @@
 package io.github.errorcontract.boot;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,17 +15,27 @@ import io.github.errorcontract.property.PropertyFailures;
 import io.github.errorcontract.property.PropertyOrigin;
 import io.github.errorcontract.property.UnknownKeyCheck;
 
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.StringUtils;
 
 /**
- * Refuses invalid or contradictory settings before they are used.
+ * Refuses invalid or contradictory settings before they are used, and warns of messages
+ * that are not.
  */
 final class SettingsCheck {
 
 	private static final String PROBLEM_DETAILS = "spring.mvc.problemdetails.enabled";
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+	/** The languages that we have texts in, too, so that ours would be shown. */
+	private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh");
 
 	private final BaseProperties properties;
 
@@ -48,6 +59,32 @@ final class SettingsCheck {
 		}
 		checkValidation(validation);
 		checkLogging(this.properties.logging());
+	}
+
+	/**
+	 * Says where bundles of the application are not read, because Spring Boot creates no
+	 * message source unless there is one without a language.
+	 */
+	void warnOfUnreadMessages(ApplicationContext context) {
+		Object source = context.getBean(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME);
+		if (source instanceof DelegatingMessageSource empty && empty.getParentMessageSource() == null) {
+			String names = this.environment.getProperty("spring.messages.basename", "messages");
+			for (String name : StringUtils.commaDelimitedListToStringArray(names)) {
+				warnOfUnreadMessages(name.strip().replace('.', '/'), context);
+			}
+		}
+	}
+
+	private static void warnOfUnreadMessages(String name, ResourceLoader resources) {
+		for (String language : LANGUAGES) {
+			String file = name + "_" + language + ".properties";
+			if (resources.getResource("classpath:" + file).exists()) {
+				LoggerFactory.getLogger(SettingsCheck.class)
+					.warn("The messages in '{}' are not used, because Spring Boot reads them only if there is a "
+							+ "'{}.properties'; create that file, which may be empty", file, name);
+				return;
+			}
+		}
 	}
 
 	private void checkLogging(LoggingProperties logging) {
