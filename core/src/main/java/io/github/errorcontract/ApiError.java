@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,8 @@ public final class ApiError {
 		private @Nullable RateLimit rateLimit;
 
 		private @Nullable Boolean retryable;
+
+		private @Nullable Consumer<String> refusals;
 
 		/** Whether this builder alone has the collection, and may therefore change it. */
 		private boolean ownsDetails;
@@ -334,15 +337,38 @@ public final class ApiError {
 		 * @param value a string, number, Boolean, list, map or {@code null}; for any
 		 * other value, its {@code toString()} is written
 		 * @throws IllegalArgumentException if the name is blank or that of a member
-		 * defined by the contract, such as {@code code}
+		 * defined by the contract, such as {@code code}; in an {@link ErrorCustomizer},
+		 * such a member is left out instead and a warning is logged
 		 */
 		public Builder property(String name, @Nullable Object value) {
-			ContractMembers.refuse(name);
+			if (ContractMembers.areRefused(name)) {
+				return refuse(name);
+			}
 			if (!this.ownsProperties) {
 				this.properties = new LinkedHashMap<>(this.properties);
 				this.ownsProperties = true;
 			}
 			this.properties.put(name, value);
+			return this;
+		}
+
+		private Builder refuse(String name) {
+			if (this.refusals == null) {
+				throw new IllegalArgumentException(
+						"'name' must not be blank or a member of the contract: '%s'".formatted(name));
+			}
+			this.refusals.accept(name);
+			return this;
+		}
+
+		/**
+		 * Sets what {@link #property(String, Object)} does with a name that it refuses:
+		 * the member is left out and the callback is told its name. Set while customizers
+		 * are called, so that the mistake of one does not change the answer.
+		 * @param refusals the callback, or {@code null} to throw an exception
+		 */
+		public Builder refusals(@Nullable Consumer<String> refusals) {
+			this.refusals = refusals;
 			return this;
 		}
 

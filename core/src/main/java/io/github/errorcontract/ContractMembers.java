@@ -16,12 +16,9 @@ final class ContractMembers {
 	private ContractMembers() {
 	}
 
-	static void refuse(String name) {
+	static boolean areRefused(String name) {
 		Objects.requireNonNull(name, "'name' must not be null");
-		if (name.isBlank() || NAMES.contains(name)) {
-			throw new IllegalArgumentException(
-					"'name' must not be blank or a member of the contract: '%s'".formatted(name));
-		}
+		return name.isBlank() || NAMES.contains(name);
 	}
 
 }

@@ -7,6 +7,9 @@ package io.github.errorcontract;
  * For a disguised error, customizers change the error shown to the client;
  * {@link ErrorContext#failure()} still returns the original exception.
  * <p>
+ * A property that is named like a member of the contract is left out, and a warning
+ * logged.
+ * <p>
  * Customizers are called on the thread that writes the response, so they should not
  * block, and must be thread-safe. If a customizer throws an exception, it is logged and
  * the request is answered with {@link BuiltInError#INTERNAL_ERROR}.

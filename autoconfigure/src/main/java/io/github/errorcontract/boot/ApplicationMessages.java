@@ -1,5 +1,6 @@
 package io.github.errorcontract.boot;
 
+import io.github.errorcontract.language.TextSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationContext;
@@ -14,6 +15,16 @@ import org.springframework.context.support.DelegatingMessageSource;
 public final class ApplicationMessages {
 
 	private ApplicationMessages() {
+	}
+
+	/**
+	 * Returns the texts of the application's message source.
+	 * @param context the application
+	 * @return the texts, null where it has no messages
+	 */
+	static @Nullable TextSource texts(ApplicationContext context) {
+		MessageSource source = of(context);
+		return (source != null) ? new TextSource(source, context) : null;
 	}
 
 	/**

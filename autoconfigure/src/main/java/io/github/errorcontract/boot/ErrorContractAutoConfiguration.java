@@ -20,6 +20,7 @@ import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.format.PathFormats;
 import io.github.errorcontract.headers.RequestIdHeader;
 import io.github.errorcontract.logging.ErrorLogger;
+import io.github.errorcontract.logging.StatusLevels;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.WireFormat;
@@ -55,8 +56,10 @@ public final class ErrorContractAutoConfiguration {
 
 	private final BaseProperties properties;
 
-	ErrorContractAutoConfiguration(BaseProperties properties, Environment environment) {
-		new SettingsCheck(properties, environment).check();
+	ErrorContractAutoConfiguration(BaseProperties properties, Environment environment, ApplicationContext context) {
+		SettingsCheck settings = new SettingsCheck(properties, environment);
+		settings.check();
+		settings.warnOfUnreadMessages(context);
 		this.properties = properties;
 	}
 
@@ -104,7 +107,7 @@ public final class ErrorContractAutoConfiguration {
 	ErrorResolver errorContractResolver(ErrorCatalog catalog, Wrappers wrappers, ApplicationContext context,
 			ObjectProvider<ErrorMapper> mappers, ObjectProvider<ErrorCustomizer> customizers) {
 		ErrorResolver.Extensions extensions = new ErrorResolver.Extensions(mappers.orderedStream().toList(),
-				customizers.orderedStream().toList(), ApplicationMessages.of(context));
+				customizers.orderedStream().toList(), ApplicationMessages.texts(context));
 		return new ErrorResolver(extensions,
 				BuiltInCauses.families(this.properties, catalog, context, context.getClassLoader()), catalog,
 				new ErrorResolver.Settings(this.properties.validation().getMaxDetails(), naming(), wrappers));
@@ -128,9 +131,11 @@ public final class ErrorContractAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingBean
-	ErrorLogger errorContractLogger(ErrorCatalog catalog) {
+	ErrorLogger errorContractLogger(ErrorCatalog catalog, Wrappers wrappers) {
 		LoggingProperties logging = this.properties.logging();
-		return new ErrorLogger(catalog, logging.getClientErrors(), logging.getServerErrors(), logging.getSampleAfter(),
+		StatusLevels levels = new StatusLevels(logging.getClientErrors(), logging.getServerErrors(),
+				logging.getLevels());
+		return new ErrorLogger(catalog, new ErrorLogger.Settings(levels, wrappers, logging.getSampleAfter()),
 				Clock.systemUTC());
 	}
 

@@ -1,5 +1,8 @@
 package io.github.errorcontract.boot;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.property.PropertyGroup;
 
@@ -22,6 +25,11 @@ public class LoggingProperties implements PropertyGroup {
 	private LogLevel serverErrors = LogLevel.ERROR;
 
 	/**
+	 * Log levels keyed by status, for example 404, or by kind of status, 4xx or 5xx.
+	 */
+	private final Map<String, LogLevel> levels = new LinkedHashMap<>();
+
+	/**
 	 * Number of log lines per code and minute after which further ones are only counted.
 	 * Use 0 to log all errors.
 	 */
@@ -41,6 +49,10 @@ public class LoggingProperties implements PropertyGroup {
 
 	public void setServerErrors(LogLevel serverErrors) {
 		this.serverErrors = serverErrors;
+	}
+
+	public Map<String, LogLevel> getLevels() {
+		return this.levels;
 	}
 
 	public int getSampleAfter() {

@@ -1,5 +1,6 @@
 package io.github.errorcontract.boot;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,18 +11,25 @@ import io.github.errorcontract.configured.ConstraintNameCheck;
 import io.github.errorcontract.definition.InvalidContractException;
 import io.github.errorcontract.headers.CodeHeader;
 import io.github.errorcontract.headers.HeaderSyntax;
+import io.github.errorcontract.logging.StatusLevels;
 import io.github.errorcontract.property.PropertyFailures;
 import io.github.errorcontract.property.PropertyOrigin;
 import io.github.errorcontract.property.UnknownKeyCheck;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringBootVersion;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
 /**
- * Refuses invalid or contradictory settings before they are used.
+ * Refuses invalid or contradictory settings before they are used, and warns of messages
+ * that are not.
  */
 final class SettingsCheck {
 
@@ -31,6 +39,9 @@ final class SettingsCheck {
 	private static final String JACKSON = "tools.jackson.core.JsonGenerator";
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+	/** The languages that we have texts in, too, so that ours would be shown. */
+	private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh");
 
 	private final BaseProperties properties;
 
@@ -55,10 +66,50 @@ final class SettingsCheck {
 			new ConstraintCheck(this.environment).check(this.properties.contract().getConstraints());
 		}
 		checkValidation(validation);
-		int sampleAfter = this.properties.logging().getSampleAfter();
-		if (sampleAfter < 0) {
-			throw PropertyFailures.invalid("logging.sample-after", sampleAfter,
+		checkLogging(this.properties.logging());
+	}
+
+	/**
+	 * Says where bundles of the application are not read, because Spring Boot creates no
+	 * message source unless there is one without a language.
+	 */
+	void warnOfUnreadMessages(ApplicationContext context) {
+		Object source = context.getBean(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME);
+		if (source instanceof DelegatingMessageSource empty && empty.getParentMessageSource() == null) {
+			String names = this.environment.getProperty("spring.messages.basename", "messages");
+			for (String name : StringUtils.commaDelimitedListToStringArray(names)) {
+				warnOfUnreadMessages(name.strip().replace('.', '/'), context);
+			}
+		}
+	}
+
+	private static void warnOfUnreadMessages(String name, ResourceLoader resources) {
+		for (String language : LANGUAGES) {
+			String file = name + "_" + language + ".properties";
+			if (resources.getResource("classpath:" + file).exists()) {
+				LoggerFactory.getLogger(SettingsCheck.class)
+					.warn("The messages in '{}' are not used, because Spring Boot reads them only if there is a "
+							+ "'{}.properties'; create that file, which may be empty", file, name);
+				return;
+			}
+		}
+	}
+
+	private void checkLogging(LoggingProperties logging) {
+		if (logging.getSampleAfter() < 0) {
+			throw PropertyFailures.invalid("logging.sample-after", logging.getSampleAfter(),
 					"Set '%s' to a positive number of lines, or to 0 to log all errors.", this.environment);
+		}
+		for (String status : logging.getLevels().keySet()) {
+			if (!StatusLevels.isStatus(status)) {
+				String property = "error-contract.logging.levels."
+						+ HeaderSyntax.printable(status).toLowerCase(Locale.ROOT);
+				throw new InvalidContractException(
+						"'%s' names no status of errors (%s).".formatted(property,
+								PropertyOrigin.of(property, this.environment)),
+						"Replace the end of '%s' with a status from 400 to 599, or with 4xx or 5xx."
+							.formatted(property));
+			}
 		}
 	}
 

@@ -94,6 +94,7 @@ public final class CatalogLayers {
 			.retryable(definition.getRetryable())
 			.exposeMessage(definition.getExposeMessage())
 			.logLevel(definition.getLogLevel())
+			.stackTrace(definition.getStackTrace())
 			.disguiseAs(definition.getDisguiseAs())
 			.docs(definition.getDocs())
 			.build();

@@ -55,6 +55,11 @@ public class ErrorDefinitionProperties {
 	private @Nullable LogLevel logLevel;
 
 	/**
+	 * Whether to log the stack trace of the exception.
+	 */
+	private @Nullable Boolean stackTrace;
+
+	/**
 	 * Code to show to clients instead of this one. An empty value removes the disguise.
 	 */
 	private @Nullable String disguiseAs;
@@ -122,6 +127,14 @@ public class ErrorDefinitionProperties {
 
 	public void setLogLevel(@Nullable LogLevel logLevel) {
 		this.logLevel = logLevel;
+	}
+
+	public @Nullable Boolean getStackTrace() {
+		return this.stackTrace;
+	}
+
+	public void setStackTrace(@Nullable Boolean stackTrace) {
+		this.stackTrace = stackTrace;
 	}
 
 	public @Nullable String getDisguiseAs() {

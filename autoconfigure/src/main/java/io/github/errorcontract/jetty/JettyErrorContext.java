@@ -32,7 +32,12 @@ record JettyErrorContext(Request request, String contextPath, @Nullable Throwabl
 
 	@Override
 	public List<Locale> locales() {
-		return Request.getLocales(this.request);
+		try {
+			return Request.getLocales(this.request);
+		}
+		catch (RuntimeException ex) {
+			return List.of(Locale.getDefault());
+		}
 	}
 
 	@Override

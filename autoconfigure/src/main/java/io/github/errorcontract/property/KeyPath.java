@@ -17,6 +17,8 @@ public record KeyPath(List<String> elements) {
 
 	private static final String PREFIX = "errorcontract";
 
+	private static final String BY_STATUS = "levels";
+
 	/**
 	 * Returns the path of a name, with no elements for one that is not below
 	 * {@code error-contract}.
@@ -26,11 +28,20 @@ public record KeyPath(List<String> elements) {
 		for (int i = 0; i < name.getNumberOfElements(); i++) {
 			elements.add(relaxed(name.getElement(i, Form.ORIGINAL)));
 		}
-		while (!elements.isEmpty() && elements.get(elements.size() - 1).matches("[0-9]+")) {
+		while (endsWithIndex(elements)) {
 			elements.remove(elements.size() - 1);
 		}
 		boolean ours = !elements.isEmpty() && PREFIX.equals(elements.get(0));
 		return new KeyPath(ours ? List.copyOf(elements.subList(1, elements.size())) : List.of());
+	}
+
+	/**
+	 * Tells whether the last element is an index, and not the key of a map of statuses.
+	 */
+	private static boolean endsWithIndex(List<String> elements) {
+		int last = elements.size() - 1;
+		return last >= 0 && elements.get(last).matches("[0-9]+")
+				&& !(last > 0 && elements.get(last - 1).equals(BY_STATUS));
 	}
 
 	/**

@@ -36,17 +36,37 @@ public final class RequestLocales {
 
 	/**
 	 * Returns the locale that the application chooses, else the first of
-	 * {@code Accept-Language}, else that of the server. A resolver that fails counts as
-	 * none.
+	 * {@code Accept-Language}, else that of the server. A resolver that fails, or returns
+	 * null, counts as none.
 	 */
 	Locale chosen(HttpServletRequest request) {
+		Locale resolved = resolved(request);
+		return (resolved != null) ? resolved : ofClient(request).get(0);
+	}
+
+	/**
+	 * Returns the locales of {@code Accept-Language}, best first, that of the server
+	 * where it has none or the container cannot read it.
+	 */
+	private static List<Locale> ofClient(HttpServletRequest request) {
+		try {
+			List<Locale> wanted = Collections.list(request.getLocales());
+			return wanted.isEmpty() ? List.of(Locale.getDefault()) : wanted;
+		}
+		catch (RuntimeException ex) {
+			return List.of(Locale.getDefault());
+		}
+	}
+
+	@SuppressWarnings("NullAway") // resolvers of applications return null all the same
+	private @Nullable Locale resolved(HttpServletRequest request) {
 		try {
 			LocaleResolver used = RequestContextUtils.getLocaleResolver(request);
 			LocaleResolver known = (used != null) ? used : resolver();
-			return (known != null) ? known.resolveLocale(request) : request.getLocale();
+			return (known != null) ? known.resolveLocale(request) : null;
 		}
-		catch (RuntimeException ex) {
-			return request.getLocale();
+		catch (RuntimeException | Error ex) {
+			return null;
 		}
 	}
 
@@ -62,7 +82,8 @@ public final class RequestLocales {
 	 */
 	List<Locale> preferred(HttpServletRequest request) {
 		Locale chosen = chosen(request);
-		return chosen.equals(request.getLocale()) ? Collections.list(request.getLocales()) : List.of(chosen);
+		List<Locale> wanted = ofClient(request);
+		return chosen.equals(wanted.get(0)) ? wanted : List.of(chosen);
 	}
 
 }

@@ -5,8 +5,10 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import io.github.errorcontract.RateLimit;
+import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.request.FailedRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -25,6 +27,9 @@ public final class ServletErrorContext implements FailedRequest {
 	 * The name of the request attribute that has the reported state of a rate limiter.
 	 */
 	public static final String RATE_LIMIT = "io.github.errorcontract.rateLimit";
+
+	/** What is no percent-encoded octet (RFC 3986, section 2.1). */
+	private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
 	private final HttpServletRequest request;
 
@@ -66,13 +71,17 @@ public final class ServletErrorContext implements FailedRequest {
 	}
 
 	/**
-	 * Returns the status that the container dispatched to the error page with.
+	 * Returns the status that the container dispatched to the error page with, or 400
+	 * where Spring failed to decode the path, which Jetty lets through.
 	 */
 	@Override
 	public int refusedWith() {
-		return (this.request.getDispatcherType() == DispatcherType.ERROR
-				&& this.request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status
-						: 0;
+		if (this.request.getDispatcherType() == DispatcherType.ERROR
+				&& this.request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+			return status;
+		}
+		return (this.failure != null && Wrappers.BUILT_IN.unwrapAll(this.failure) instanceof IllegalArgumentException
+				&& MALFORMED_ESCAPE.matcher(path()).find()) ? 400 : 0;
 	}
 
 	/**

@@ -45,6 +45,7 @@ class JettyFailureTableTests {
 					Refused.target("/a%7fb"), Refused.target("/a%25b"), Refused.target("http://a:b@localhost/ok"),
 					Refused.head("Host:\r\nConnection: close"), Refused.field("X-A: b\r\n c"),
 					Refused.line("CONNECT /ok HTTP/1.1"), Refused.framed("Transfer-Encoding: s3cr3t-marker", "ab"),
+					Refused.target("/ok;%"), Refused.target("/ok;a=%zz"), Refused.field("Accept-Language: \""),
 					Refused.framed("Content-Length: 2\r\nTransfer-Encoding: chunked", "2\r\nab\r\n0\r\n\r\n"))
 			.map((call) -> call.gives(400, "INVALID_REQUEST"));
 	}

@@ -2,11 +2,13 @@ package io.github.errorcontract.acceptance;
 
 import java.util.Locale;
 
+import io.github.errorcontract.exception.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -47,11 +49,18 @@ class LocaleChoiceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/filter/unmapped", "/nosuch" })
-	void toleratesResolverThatFails(String path) {
-		try (Server server = Server.of(ServletFailures.class, Failing.class)) {
-			Answer answer = server.send(Call.get(path).header("Accept-Language", "de"));
-			assertThat(answer.header("Content-Language")).containsExactly("de");
+	@CsvSource({ "TOMCAT, THROW", "TOMCAT, NULL", "TOMCAT, ERROR", "JETTY, THROW", "JETTY, NULL", "JETTY, ERROR" })
+	void toleratesResolverThatFails(Container container, String failing) {
+		try (Server server = Server.on(container)
+			.with("failing=" + failing)
+			.start(ServletFailures.class, Failing.class)) {
+			for (String path : new String[] { "/filter/unmapped", "/nosuch", "/send?status=409",
+					Call.throwing(NotFoundException::new).path() }) {
+				Answer answer = server.send(Call.get(path).header("Accept-Language", "de"));
+				assertThat(answer.header("Content-Language")).as(path).containsExactly("de");
+				assertThat(answer.text()).as(path)
+					.doesNotContain(path.equals("/filter/unmapped") ? "ROUTE" : "INTERNAL");
+			}
 		}
 	}
 
@@ -69,12 +78,18 @@ class LocaleChoiceTests {
 	static class Failing {
 
 		@Bean
-		LocaleResolver localeResolver() {
+		LocaleResolver localeResolver(@Value("${failing}") String failing) {
 			return new AcceptHeaderLocaleResolver() {
 
 				@Override
 				public Locale resolveLocale(HttpServletRequest request) {
-					throw new IllegalStateException();
+					switch (failing) {
+						case "NULL" -> {
+							return null;
+						}
+						case "ERROR" -> throw new NoClassDefFoundError();
+						default -> throw new IllegalStateException();
+					}
 				}
 
 			};

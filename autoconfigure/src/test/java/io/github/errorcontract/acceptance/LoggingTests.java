@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import io.github.errorcontract.acceptance.MappedFailures.MuteException;
 import io.github.errorcontract.exception.ConflictException;
+import io.github.errorcontract.exception.GoneException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.exception.ServiceUnavailableException;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +131,30 @@ class LoggingTests {
 			ILoggingEvent conflict = onlyEvent(own, Call.throwing(ConflictException::new));
 			assertThat(conflict.getLevel()).isEqualTo(Level.ERROR);
 			assertThat(conflict.getThrowableProxy()).isNull();
+		}
+	}
+
+	@Test
+	void writesAtTheLevelOfTheStatus() {
+		try (Server own = Server
+			.with("error-contract.logging.levels.4xx=debug", "error-contract.logging.levels.409=error",
+					"error-contract.logging.levels.5XX=warn", "error-contract.errors.GONE.status=409",
+					"error-contract.errors.GONE.log-level=warn", "error-contract.logging.client-errors=info")
+			.start()) {
+			assertThat(onlyEvent(own, Call.throwing(ConflictException::new)).getLevel()).isEqualTo(Level.ERROR);
+			assertThat(onlyEvent(own, Call.throwing(GoneException::new)).getLevel()).isEqualTo(Level.WARN);
+			assertThat(onlyEvent(own, Call.throwing(IllegalStateException::new)).getLevel()).isEqualTo(Level.WARN);
+			assertThat(eventsUntilUpstreamError(own, NotFoundException::new)).isEmpty();
+		}
+	}
+
+	@Test
+	void writesNothingOfAStatusThatIsOff() {
+		try (Server own = Server.with("error-contract.logging.levels.404=off", "error-contract.logging.levels.409=warn")
+			.start()) {
+			assertThat(eventsUntilUpstreamError(own, NotFoundException::new)).isEmpty();
+			assertThat(onlyEvent(own, Call.throwing(ConflictException::new)).getLevel()).isEqualTo(Level.WARN);
+			assertThat(onlyEvent(own, Call.throwing(GoneException::new)).getLevel()).isEqualTo(Level.INFO);
 		}
 	}
 

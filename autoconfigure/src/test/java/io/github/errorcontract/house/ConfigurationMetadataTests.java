@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.format.ErrorFormat;
 import io.github.errorcontract.property.KeyPath;
 import io.github.errorcontract.property.KnownSettings;
@@ -78,7 +79,9 @@ class ConfigurationMetadataTests {
 	}
 
 	static Stream<Arguments> enums() {
-		return Stream.concat(Stream.of(Arguments.of("body.format-by-path.values", ErrorFormat.class)),
+		return Stream.concat(
+				Stream.of(Arguments.of("body.format-by-path.values", ErrorFormat.class),
+						Arguments.of("logging.levels.values", LogLevel.class)),
 				SETTINGS.keys()
 					.stream()
 					.map((key) -> SETTINGS.find(KeyPath.of(PREFIX + key)))

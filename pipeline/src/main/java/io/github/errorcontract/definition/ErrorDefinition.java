@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryable whether sending the same request again may help
  * @param exposeMessage whether the exception's own message is shown
  * @param logLevel the level of the log line
+ * @param stackTrace whether the log has the stack trace
  * @param disguiseAs the code that the client is shown in place of this one, blank for
  * none
  * @param docs the address of the code's documentation
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record ErrorDefinition(String code, @Nullable Integer status, @Nullable String message,
 		@Nullable List<String> exceptions, Map<String, String> headers, @Nullable Duration retryAfter,
 		@Nullable Boolean retryable, @Nullable Boolean exposeMessage, @Nullable LogLevel logLevel,
-		@Nullable String disguiseAs, @Nullable String docs) {
+		@Nullable Boolean stackTrace, @Nullable String disguiseAs, @Nullable String docs) {
 
 	/**
 	 * Starts a definition that says nothing yet.
@@ -58,7 +59,7 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 	 */
 	public ErrorDefinition named(String name) {
 		return new ErrorDefinition(name, this.status, this.message, this.exceptions, this.headers, this.retryAfter,
-				this.retryable, this.exposeMessage, this.logLevel, this.disguiseAs, this.docs);
+				this.retryable, this.exposeMessage, this.logLevel, this.stackTrace, this.disguiseAs, this.docs);
 	}
 
 	/**
@@ -73,8 +74,8 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 		return new ErrorDefinition(this.code, first(this.status, weaker.status), first(this.message, weaker.message),
 				first(this.exceptions, weaker.exceptions), fields, first(this.retryAfter, weaker.retryAfter),
 				first(this.retryable, weaker.retryable), first(this.exposeMessage, weaker.exposeMessage),
-				first(this.logLevel, weaker.logLevel), first(this.disguiseAs, weaker.disguiseAs),
-				first(this.docs, weaker.docs));
+				first(this.logLevel, weaker.logLevel), first(this.stackTrace, weaker.stackTrace),
+				first(this.disguiseAs, weaker.disguiseAs), first(this.docs, weaker.docs));
 	}
 
 	/**
@@ -113,6 +114,8 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 		private @Nullable Boolean exposeMessage;
 
 		private @Nullable LogLevel logLevel;
+
+		private @Nullable Boolean stackTrace;
 
 		private @Nullable String disguiseAs;
 
@@ -203,6 +206,16 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 		}
 
 		/**
+		 * Sets whether the log has the stack trace.
+		 * @param stackTrace whether it has
+		 * @return this builder
+		 */
+		public Builder stackTrace(@Nullable Boolean stackTrace) {
+			this.stackTrace = stackTrace;
+			return this;
+		}
+
+		/**
 		 * Sets the code that the client is shown instead.
 		 * @param disguiseAs that code, blank for none
 		 * @return this builder
@@ -228,7 +241,8 @@ public record ErrorDefinition(String code, @Nullable Integer status, @Nullable S
 		 */
 		public ErrorDefinition build() {
 			return new ErrorDefinition(this.code, this.status, this.message, this.exceptions, this.headers,
-					this.retryAfter, this.retryable, this.exposeMessage, this.logLevel, this.disguiseAs, this.docs);
+					this.retryAfter, this.retryable, this.exposeMessage, this.logLevel, this.stackTrace,
+					this.disguiseAs, this.docs);
 		}
 
 	}

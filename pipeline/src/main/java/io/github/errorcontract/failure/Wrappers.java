@@ -70,6 +70,24 @@ public final class Wrappers {
 	}
 
 	/**
+	 * Returns the failure inside all wrappers.
+	 * @param failure a failure
+	 * @return the innermost of the causes that wrappers hold; the failure itself where it
+	 * is no wrapper, or where its wrappers come to no end
+	 */
+	public Throwable unwrapAll(Throwable failure) {
+		Throwable current = failure;
+		for (int depth = 0; depth < MOST_WRAPPERS; depth++) {
+			Throwable cause = unwrap(current);
+			if (cause == null) {
+				return current;
+			}
+			current = cause;
+		}
+		return failure;
+	}
+
+	/**
 	 * Tells whether this is what Reactor's {@code block(Duration)} makes of a timeout.
 	 */
 	private static boolean isBlockedTooLong(Throwable failure) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.RateLimit;
+import io.github.errorcontract.failure.LogText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -152,7 +153,7 @@ public final class ErrorHeaders {
 		for (String value : values) {
 			if (!isAllowed(name) || !HeaderSyntax.isValue(value)) {
 				logger.warn("Ignoring header '{}' because it is malformed or must not be set by an error",
-						HeaderSyntax.printable(name));
+						LogText.fit(name));
 				continue;
 			}
 			if (first) {

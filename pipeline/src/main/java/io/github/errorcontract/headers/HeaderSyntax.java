@@ -47,10 +47,11 @@ public final class HeaderSyntax {
 	/**
 	 * Returns a text that can be printed in one line.
 	 * @param value any text
-	 * @return the text with {@code ?} in place of each control character
+	 * @return the text with {@code ?} in place of each character that ends a line,
+	 * controls a terminal or is invisible
 	 */
 	public static String printable(String value) {
-		return value.replaceAll("\\p{Cntrl}", "?");
+		return value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
 	}
 
 }

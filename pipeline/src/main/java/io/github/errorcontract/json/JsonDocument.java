@@ -2,7 +2,6 @@ package io.github.errorcontract.json;
 
 import java.io.StringWriter;
 import java.util.Map;
-import java.util.Set;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -32,7 +31,7 @@ public final class JsonDocument {
 		StringWriter text = new StringWriter();
 		try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
 			generator.writeStartObject();
-			JsonValue.writeMembers(members, Set.of(), generator);
+			JsonValue.writeAll(members, generator);
 			generator.writeEndObject();
 		}
 		return text.toString();

@@ -17,72 +17,113 @@ import tools.jackson.core.JsonGenerator;
 import org.springframework.util.ObjectUtils;
 
 /**
- * Writes the value of a further member: JSON scalars, lists and maps as such, anything
+ * Writes the values of further members: JSON scalars, lists and maps as such, anything
  * else as its {@code toString()}. What cannot be written becomes null, and so does what
- * is nested deeper than any real value.
+ * is nested deeper than any real value. Of more elements than any real value has, the
+ * rest is left out.
  */
 public final class JsonValue {
 
 	private static final int DEEPEST = 32;
 
+	private static final int MOST_ELEMENTS = 10_000;
+
 	private static final Logger logger = LoggerFactory.getLogger(JsonValue.class);
 
-	private JsonValue() {
+	private final JsonGenerator generator;
+
+	private int elementsLeft;
+
+	private JsonValue(JsonGenerator generator, int mostElements) {
+		this.generator = generator;
+		this.elementsLeft = mostElements;
 	}
 
 	/**
-	 * Writes members, of several with the same name on the wire the first alone.
+	 * Writes the further members of an error, of several with the same name on the wire
+	 * the first alone.
 	 * @param members the values by name
 	 * @param taken the names that the object has already
 	 */
 	public static void writeMembers(Map<?, ?> members, Set<String> taken, JsonGenerator generator) {
-		writeMembers(members, taken, generator, 0);
+		new JsonValue(generator, MOST_ELEMENTS).writeMembers(members, taken, 0);
 	}
 
-	private static void writeMembers(Map<?, ?> members, Set<String> taken, JsonGenerator generator, int depth) {
+	/**
+	 * Writes the members of a document, however many elements they have.
+	 */
+	static void writeAll(Map<?, ?> members, JsonGenerator generator) {
+		new JsonValue(generator, Integer.MAX_VALUE).writeMembers(members, Set.of(), 0);
+	}
+
+	private void writeMembers(Map<?, ?> members, Set<String> taken, int depth) {
 		Set<String> written = (members.size() > 1) ? new HashSet<>() : Set.of();
-		members.forEach((key, value) -> {
-			String name = text(key);
-			if (taken.contains(name) || (members.size() > 1 && !written.add(name))) {
-				logger.warn("Ignoring duplicate member '{}' of an error", HeaderSyntax.printable(name));
+		for (Map.Entry<?, ?> member : members.entrySet()) {
+			if (!hasElementLeft()) {
 				return;
 			}
-			generator.writeName(name);
-			write(value, generator, depth);
-		});
+			String name = text(member.getKey());
+			if (name == null || taken.contains(name) || (members.size() > 1 && !written.add(name))) {
+				logger.warn("Ignoring duplicate member '{}' of an error", HeaderSyntax.printable(String.valueOf(name)));
+				continue;
+			}
+			this.generator.writeName(name);
+			write(member.getValue(), depth);
+		}
 	}
 
-	private static void write(@Nullable Object value, JsonGenerator generator, int depth) {
+	private boolean hasElementLeft() {
+		if (this.elementsLeft == 0) {
+			return false;
+		}
+		if (--this.elementsLeft == 0) {
+			logger.warn("Ignoring the rest of the properties of an error, which have more than {} elements",
+					MOST_ELEMENTS);
+			return false;
+		}
+		return true;
+	}
+
+	private void write(@Nullable Object value, int depth) {
 		if (value == null || depth > DEEPEST) {
-			generator.writeNull();
+			this.generator.writeNull();
 		}
 		else if (value instanceof Map<?, ?> map) {
-			generator.writeStartObject();
-			writeMembers(map, Set.of(), generator, depth + 1);
-			generator.writeEndObject();
+			this.generator.writeStartObject();
+			writeMembers(map, Set.of(), depth + 1);
+			this.generator.writeEndObject();
 		}
 		else if (value instanceof Collection<?> elements) {
-			generator.writeStartArray();
-			elements.forEach((element) -> write(element, generator, depth + 1));
-			generator.writeEndArray();
+			writeElements(elements, depth + 1);
 		}
 		else if (value.getClass().isArray()) {
-			write(Arrays.asList(ObjectUtils.toObjectArray(value)), generator, depth);
+			writeElements(Arrays.asList(ObjectUtils.toObjectArray(value)), depth + 1);
 		}
 		else {
-			writeScalar(value, generator);
+			writeScalar(value);
 		}
 	}
 
-	private static void writeScalar(Object value, JsonGenerator generator) {
+	private void writeElements(Collection<?> elements, int depth) {
+		this.generator.writeStartArray();
+		for (Object element : elements) {
+			if (!hasElementLeft()) {
+				break;
+			}
+			write(element, depth);
+		}
+		this.generator.writeEndArray();
+	}
+
+	private void writeScalar(Object value) {
 		if (value instanceof Boolean bool) {
-			generator.writeBoolean(bool);
+			this.generator.writeBoolean(bool);
 		}
 		else if (value instanceof Number number && isJson(number)) {
-			generator.writeNumber(number.toString());
+			this.generator.writeNumber(number.toString());
 		}
 		else {
-			generator.writeString(tryText(value));
+			this.generator.writeString(text(value));
 		}
 	}
 
@@ -95,15 +136,11 @@ public final class JsonValue {
 				|| ((number instanceof Double || number instanceof Float) && Double.isFinite(number.doubleValue()));
 	}
 
-	private static String text(@Nullable Object value) {
-		return WellFormed.text(String.valueOf(value));
-	}
-
-	private static @Nullable String tryText(Object value) {
+	private static @Nullable String text(@Nullable Object value) {
 		try {
-			return text(value);
+			return WellFormed.text(String.valueOf(value));
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return null;
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.failure.LogText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.Marker;
@@ -35,14 +36,37 @@ final class ErrorEvent implements LoggingEvent {
 
 	private final @Nullable Throwable failure;
 
+	private @Nullable Throwable decisive;
+
+	private boolean traced;
+
 	ErrorEvent(Level level, String line, ApiError error, ErrorContext context) {
 		this.level = level;
 		this.line = line;
 		this.error = error;
 		this.failure = context.failure();
+		this.decisive = this.failure;
+		this.traced = error.status() >= 500;
 		this.method = context.method();
 		this.requestId = context.requestId();
 		this.route = context.route();
+	}
+
+	/**
+	 * Names what the failure wraps as the one that decided.
+	 */
+	ErrorEvent decidedBy(@Nullable Throwable decisive) {
+		this.decisive = decisive;
+		return this;
+	}
+
+	/**
+	 * Sets whether the failure's stack trace is logged, which by default is that of a
+	 * server error.
+	 */
+	ErrorEvent traced(boolean traced) {
+		this.traced = traced;
+		return this;
 	}
 
 	void logTo(Logger logger) {
@@ -59,20 +83,18 @@ final class ErrorEvent implements LoggingEvent {
 
 	private List<KeyValuePair> createPairs() {
 		List<KeyValuePair> created = new ArrayList<>(6);
-		created.add(new KeyValuePair("event.code", this.error.code()));
+		add("event.code", this.error.code(), created);
 		created.add(new KeyValuePair("http.response.status_code", this.error.status()));
 		add("http.request.method", this.method.isEmpty() ? null : this.method, created);
 		add("http.route", this.route, created);
 		add("http.request.id", this.requestId, created);
-		add("exception.type", (this.failure != null) ? this.failure.getClass().getName() : null, created);
+		add("exception.type", (this.decisive != null) ? this.decisive.getClass().getName() : null, created);
 		return created;
 	}
 
 	private static void add(String key, @Nullable String value, List<KeyValuePair> pairs) {
 		if (value != null) {
-			StringBuilder fit = new StringBuilder(value.length());
-			LogText.append(fit, value);
-			pairs.add(new KeyValuePair(key, fit.toString()));
+			pairs.add(new KeyValuePair(key, LogText.fit(value)));
 		}
 	}
 
@@ -114,7 +136,7 @@ final class ErrorEvent implements LoggingEvent {
 
 	@Override
 	public @Nullable Throwable getThrowable() {
-		return (this.failure != null && this.error.status() >= 500) ? LoggableFailure.of(this.failure) : null;
+		return (this.failure != null && this.traced) ? LogText.fit(this.failure) : null;
 	}
 
 	@Override

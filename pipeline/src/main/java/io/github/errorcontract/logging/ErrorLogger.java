@@ -1,6 +1,7 @@
 package io.github.errorcontract.logging;
 
 import java.time.Clock;
+import java.util.Map;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
@@ -8,6 +9,8 @@ import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.ErrorDefinition;
 import io.github.errorcontract.definition.LogLevel;
+import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.Wrappers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +21,10 @@ import org.springframework.beans.factory.DisposableBean;
 /**
  * {@link ErrorListener} that logs each error as one line with status, code, method, path,
  * request ID and exception, and as key-value pairs. Server errors are logged with a stack
- * trace, client errors without. A disguised error is logged with its actual status and
- * code. Control characters are removed. Lines can be limited per code and minute; the
- * number of suppressed lines is logged.
+ * trace, unless they are the refusal of a call or the answer of another service; client
+ * errors are logged without. A disguised error is logged with its actual status and code.
+ * Control characters are removed. Lines can be limited per code and minute; the number of
+ * suppressed lines is logged.
  *
  * @since 0.1.0
  */
@@ -35,9 +39,9 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 
 	private final ErrorCatalog catalog;
 
-	private final LogLevel clientErrors;
+	private final StatusLevels levels;
 
-	private final LogLevel serverErrors;
+	private final Wrappers wrappers;
 
 	private final @Nullable StormSampler sampler;
 
@@ -48,28 +52,27 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 	 * @param serverErrors the level of 5xx errors
 	 */
 	public ErrorLogger(ErrorCatalog catalog, LogLevel clientErrors, LogLevel serverErrors) {
-		this(catalog, clientErrors, serverErrors, 0, Clock.systemUTC());
+		this(catalog, new Settings(new StatusLevels(clientErrors, serverErrors, Map.of()), Wrappers.BUILT_IN, 0),
+				Clock.systemUTC());
 	}
 
 	/**
 	 * Creates the listener.
 	 * @param catalog the catalog, in which a code may have its own level
-	 * @param clientErrors the level of 4xx errors
-	 * @param serverErrors the level of 5xx errors
-	 * @param sampleAfter the number of lines per code and minute after which further ones
-	 * are suppressed, 0 to log all
+	 * @param settings how to log
 	 * @param clock the clock
 	 */
-	public ErrorLogger(ErrorCatalog catalog, LogLevel clientErrors, LogLevel serverErrors, int sampleAfter,
-			Clock clock) {
+	public ErrorLogger(ErrorCatalog catalog, Settings settings, Clock clock) {
 		this.catalog = catalog;
-		this.clientErrors = clientErrors;
-		this.serverErrors = serverErrors;
-		this.sampler = (sampleAfter > 0) ? new StormSampler(sampleAfter, clock, ErrorLogger::logSuppressed) : null;
+		this.levels = settings.levels();
+		this.wrappers = settings.wrappers();
+		int most = settings.sampleAfter();
+		this.sampler = (most > 0) ? new StormSampler(most, clock, ErrorLogger::logSuppressed) : null;
 	}
 
 	private static void logSuppressed(String code, int lines) {
-		logger.warn("Suppressed {} log lines for {} because of too many errors within a minute", lines, code);
+		logger.warn("Suppressed {} log lines for {} because of too many errors within a minute", lines,
+				LogText.fit(code));
 	}
 
 	@Override
@@ -83,18 +86,25 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 	public void onError(ApiError answer, ErrorContext context) {
 		ApiError disguised = answer.disguised();
 		ApiError error = (disguised != null) ? disguised : answer;
-		LogLevel level = level(error);
+		ErrorDefinition definition = this.catalog.find(error.code());
+		LogLevel level = (definition != null && definition.logLevel() != null) ? definition.logLevel()
+				: this.levels.of(error.status());
 		if (isEnabled(level) && (this.sampler == null || this.sampler.admits(error.code()))) {
-			new ErrorEvent(slf4j(level), line(error, answer, context), error, context).logTo(logger);
+			Throwable failure = context.failure();
+			Throwable decisive = (failure != null) ? this.wrappers.unwrapAll(failure) : null;
+			new ErrorEvent(slf4j(level), line(error, answer, context, decisive), error, context).decidedBy(decisive)
+				.traced(isTraced(error, definition, decisive))
+				.logTo(logger);
 		}
 	}
 
-	private LogLevel level(ApiError error) {
-		ErrorDefinition definition = this.catalog.find(error.code());
-		if (definition != null && definition.logLevel() != null) {
-			return definition.logLevel();
+	private static boolean isTraced(ApiError error, @Nullable ErrorDefinition definition,
+			@Nullable Throwable decisive) {
+		Boolean configured = (definition != null) ? definition.stackTrace() : null;
+		if (configured != null) {
+			return configured;
 		}
-		return (error.status() < 500) ? this.clientErrors : this.serverErrors;
+		return error.status() >= 500 && decisive != null && !KnownRefusals.contain(decisive);
 	}
 
 	private static boolean isEnabled(LogLevel level) {
@@ -118,12 +128,11 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 		};
 	}
 
-	private static String line(ApiError error, ApiError answer, ErrorContext context) {
+	private static String line(ApiError error, ApiError answer, ErrorContext context, @Nullable Throwable failure) {
 		StringBuilder line = LogLine.start();
 		LogLine.appendError(line, error, answer);
 		line.append(" on ");
 		LogLine.appendRequest(line, context);
-		Throwable failure = context.failure();
 		if (!error.details().isEmpty()) {
 			LogLine.appendDetails(line, error.details());
 		}
@@ -135,6 +144,18 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 			LogText.append(line, error.message());
 		}
 		return line.toString();
+	}
+
+	/**
+	 * How to log.
+	 *
+	 * @param levels the levels of errors whose code has none of its own
+	 * @param wrappers the failures that only wrap the one to name
+	 * @param sampleAfter the number of lines per code and minute after which further ones
+	 * are suppressed, 0 to log all
+	 */
+	public record Settings(StatusLevels levels, Wrappers wrappers, int sampleAfter) {
+
 	}
 
 }

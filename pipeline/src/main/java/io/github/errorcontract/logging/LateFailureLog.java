@@ -1,6 +1,8 @@
 package io.github.errorcontract.logging;
 
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.Wrappers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +35,7 @@ public final class LateFailureLog {
 
 	private static void error(String start, ErrorContext context) {
 		if (logger.isErrorEnabled()) {
-			logger.error(line(start, context),
-					(context.failure() != null) ? LoggableFailure.of(context.failure()) : null);
+			logger.error(line(start, context), (context.failure() != null) ? LogText.fit(context.failure()) : null);
 		}
 	}
 
@@ -52,7 +53,7 @@ public final class LateFailureLog {
 		StringBuilder line = new StringBuilder(start);
 		LogLine.appendRequest(line, context);
 		if (context.failure() != null) {
-			LogLine.appendFailure(line, context.failure());
+			LogLine.appendFailure(line, Wrappers.BUILT_IN.unwrapAll(context.failure()));
 		}
 		return line.toString();
 	}

@@ -6,6 +6,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.exception.ApiException;
+import io.github.errorcontract.failure.LogText;
 
 /**
  * Formats the log line of an error.
@@ -38,9 +39,11 @@ final class LogLine {
 	 * disguised.
 	 */
 	static void appendError(StringBuilder line, ApiError error, ApiError answer) {
-		line.append(error.status()).append(' ').append(error.code());
+		line.append(error.status()).append(' ');
+		LogText.append(line, error.code());
 		if (error != answer && (error.status() != answer.status() || !error.code().equals(answer.code()))) {
-			line.append(" disguised as ").append(answer.status()).append(' ').append(answer.code());
+			line.append(" disguised as ").append(answer.status()).append(' ');
+			LogText.append(line, answer.code());
 		}
 	}
 
@@ -54,20 +57,22 @@ final class LogLine {
 			LogText.append(line, context.path());
 		}
 		if (context.requestId() != null) {
-			line.append(" [").append(context.requestId()).append(']');
+			line.append(" [");
+			LogText.append(line, context.requestId());
+			line.append(']');
 		}
 	}
 
 	/**
-	 * Appends the class and message of a failure; of our own exceptions the code says
-	 * more than the class.
+	 * Appends the class and message of the failure that decided; of our own exceptions
+	 * the code says more than the class.
 	 */
 	static void appendFailure(StringBuilder line, Throwable failure) {
 		line.append(": ");
 		if (!(failure instanceof ApiException)) {
 			line.append(name(failure.getClass())).append(": ");
 		}
-		LogText.append(line, LoggableFailure.message(failure));
+		LogText.appendMessage(line, failure);
 	}
 
 	private static String name(Class<?> failure) {
@@ -82,7 +87,8 @@ final class LogLine {
 	static void appendDetails(StringBuilder line, List<ErrorDetail> details) {
 		char separator = ':';
 		for (ErrorDetail detail : details) {
-			line.append(separator).append(' ').append(detail.code());
+			line.append(separator).append(' ');
+			LogText.append(line, detail.code());
 			if (detail.field() != null) {
 				line.append(' ');
 				LogText.append(line, detail.field());

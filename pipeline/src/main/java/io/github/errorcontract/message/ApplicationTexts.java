@@ -2,8 +2,11 @@ package io.github.errorcontract.message;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Objects;
 
 import io.github.errorcontract.MessageTemplate;
+import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.language.TextSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +15,9 @@ import org.springframework.context.MessageSource;
 
 /**
  * The texts of the application's {@link MessageSource}. Spring does not tell in which
- * language it has found one: it counts as the request's unless the root locale has the
- * same, in which case it is that of a fallback or of no language in particular.
+ * language it has found one: it counts as that of the bundle asked for unless the root
+ * locale has the same, in which case it is of no language in particular, or every other
+ * locale gets the same, in which case it is that of the system's locale.
  */
 final class ApplicationTexts {
 
@@ -21,9 +25,9 @@ final class ApplicationTexts {
 
 	private static final Object[] NONE = {};
 
-	private final @Nullable MessageSource source;
+	private final @Nullable TextSource source;
 
-	ApplicationTexts(@Nullable MessageSource source) {
+	ApplicationTexts(@Nullable TextSource source) {
 		this.source = source;
 	}
 
@@ -43,19 +47,20 @@ final class ApplicationTexts {
 			return null;
 		}
 		try {
-			String pattern = text(this.source, key, NONE, locale);
+			Locale nearest = this.source.nearest(locale);
+			String pattern = text(this.source, key, NONE, nearest);
 			if (pattern == null || pattern.equals(key)) {
 				return null;
 			}
 			@Nullable Object[] arguments = values.arguments();
-			boolean named = MessageTemplate.hasNames(pattern) && !readsAllAsPatterns(this.source);
+			boolean named = MessageTemplate.hasNames(pattern) && !readsAllAsPatterns(this.source.source());
 			if (!named && arguments.length > 0) {
 				return find(key, arguments, locale);
 			}
-			boolean fallback = pattern.equals(text(this.source, key, NONE, Locale.ROOT));
-			return localized(named ? putInto(pattern, values, locale) : pattern, fallback, locale);
+			LocalizedText found = localized(pattern, key, NONE, nearest);
+			return named ? found.with(putInto(pattern, values, locale)) : found;
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return unusable(key, locale, ex);
 		}
 	}
@@ -87,24 +92,34 @@ final class ApplicationTexts {
 		}
 		try {
 			Object[] texts = asText(arguments);
-			String text = text(this.source, key, texts, locale);
-			if (text == null || text.equals(key)) {
-				return null;
-			}
-			boolean fallback = text.equals(text(this.source, key, texts, Locale.ROOT));
-			return localized(text, fallback, locale);
+			Locale nearest = this.source.nearest(locale);
+			String text = text(this.source, key, texts, nearest);
+			return (text == null || text.equals(key)) ? null : localized(text, key, texts, nearest);
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return unusable(key, locale, ex);
 		}
 	}
 
-	private static LocalizedText localized(String text, boolean fallback, Locale locale) {
-		return new LocalizedText(text, (fallback || locale.getLanguage().isEmpty()) ? null : locale.toLanguageTag());
+	/**
+	 * Finds out the language of a text that the source has for a locale.
+	 */
+	private LocalizedText localized(String text, String key, Object[] arguments, Locale locale) {
+		TextSource asked = Objects.requireNonNull(this.source);
+		if (locale.getLanguage().isEmpty() || text.equals(text(asked, key, arguments, Locale.ROOT))) {
+			return new LocalizedText(text, null);
+		}
+		Locale system = asked.systemLocale();
+		if (system != null && !system.getLanguage().equals(locale.getLanguage())
+				&& (asked.isNone(locale) || text.equals(text(asked, key, arguments, asked.none())))) {
+			return new LocalizedText(text, system.toLanguageTag(), true);
+		}
+		return new LocalizedText(text, asked.isNone(locale) ? null : locale.toLanguageTag());
 	}
 
 	private static @Nullable LocalizedText unusable(String key, Locale locale, Throwable reason) {
-		logger.warn("Failed to format message '{}' for locale '{}'", key, locale, reason);
+		logger.warn("Failed to format message '{}' for locale '{}'", LogText.fit(key), LogText.fit(locale.toString()),
+				LogText.fit(reason));
 		return null;
 	}
 
@@ -112,9 +127,9 @@ final class ApplicationTexts {
 	 * Asks a source. One of bundles throws where none of them is for the locale and there
 	 * is none without a language, unless the locale is one that the JVM knows.
 	 */
-	private static @Nullable String text(MessageSource source, String key, Object[] arguments, Locale locale) {
+	private static @Nullable String text(TextSource source, String key, Object[] arguments, Locale locale) {
 		try {
-			return source.getMessage(key, arguments, null, locale);
+			return source.source().getMessage(key, arguments, null, locale);
 		}
 		catch (MissingResourceException ex) {
 			return null;

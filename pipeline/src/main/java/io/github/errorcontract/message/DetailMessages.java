@@ -54,7 +54,8 @@ final class DetailMessages {
 
 	private @Nullable String text(ErrorDetail detail, @Nullable DetailText known, TextLanguages languages) {
 		LocalizedText own = this.application.exist() ? own(detail, known, languages) : null;
-		if (own != null) {
+		boolean ours = known != null && known.shipped() != null;
+		if (own != null && !(own.foreign() && ours && languages.areShipped())) {
 			languages.use(own.language());
 			return own.text();
 		}

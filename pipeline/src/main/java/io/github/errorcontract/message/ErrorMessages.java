@@ -9,6 +9,7 @@ import io.github.errorcontract.failure.Causes;
 import io.github.errorcontract.language.ShippedLanguage;
 import io.github.errorcontract.language.ShippedTexts;
 import io.github.errorcontract.language.ShippedType;
+import io.github.errorcontract.language.TextSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -17,8 +18,9 @@ import org.springframework.context.MessageSource;
  * Chooses the text of an error, strongest first: the one that the failure gives, unless
  * {@code expose-message} is {@code false}; the application's {@link MessageSource} by
  * {@code error.CODE}; the configured one; that of the type, where it is a developer's;
- * ours, in the best language for the client. All but the first may name what the
- * exception has ({@link TextValues}).
+ * ours, in the best language for the client. A text of another language, to which the
+ * message source has fallen back, gives way to ours where that is in the language asked
+ * for. All but the first may name what the exception has ({@link TextValues}).
  */
 public final class ErrorMessages {
 
@@ -30,11 +32,11 @@ public final class ErrorMessages {
 
 	/**
 	 * Creates the texts.
-	 * @param messageSource the application's, null where it has none
+	 * @param source the application's texts, null where it has none
 	 * @param detailTexts finds what a mapper knows of the texts of details
 	 */
-	public ErrorMessages(@Nullable MessageSource messageSource, DetailTexts.Lookup detailTexts) {
-		this.application = new ApplicationTexts(messageSource);
+	public ErrorMessages(@Nullable TextSource source, DetailTexts.Lookup detailTexts) {
+		this.application = new ApplicationTexts(source);
 		this.details = new DetailMessages(this.application, this.shipped, detailTexts);
 	}
 
@@ -78,7 +80,8 @@ public final class ErrorMessages {
 			TextLanguages languages) {
 		LocalizedText own = this.application.exist() ? own(error.type(), new TextValues(error, cause), languages)
 				: null;
-		if (own != null) {
+		boolean ours = configured == null && ShippedType.key(error.type()) != null;
+		if (own != null && !(own.foreign() && ours && languages.areShipped())) {
 			languages.use(own.language());
 			return own.text();
 		}

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ApiException;
+import io.github.errorcontract.failure.LogText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +52,9 @@ final class NamedGetters {
 		try {
 			return String.valueOf(getter.invoke(failure));
 		}
-		catch (ReflectiveOperationException | RuntimeException | StackOverflowError ex) {
-			logger.warn("Failed to read property '{}' of {} for an error message", name, type.getName(), ex);
+		catch (ReflectiveOperationException | RuntimeException | Error ex) {
+			logger.warn("Failed to read property '{}' of {} for an error message", LogText.fit(name), type.getName(),
+					LogText.fit(ex));
 			return null;
 		}
 	}

@@ -23,6 +23,8 @@ final class TextLanguages {
 
 	private final ShippedLanguage shipped;
 
+	private final boolean askedFor;
+
 	private String used = "";
 
 	private boolean varying;
@@ -30,6 +32,7 @@ final class TextLanguages {
 	TextLanguages(ErrorContext context) {
 		this.locale = context.locale();
 		ShippedLanguage first = ShippedLanguage.of(this.locale);
+		this.askedFor = first != null;
 		this.shipped = (first != null) ? first : other(context);
 	}
 
@@ -50,6 +53,13 @@ final class TextLanguages {
 	 */
 	ShippedLanguage shipped() {
 		return this.shipped;
+	}
+
+	/**
+	 * Tells whether our own texts are in the language of the request.
+	 */
+	boolean areShipped() {
+		return this.askedFor;
 	}
 
 	/**

@@ -73,7 +73,7 @@ final class TextValues {
 		try {
 			return String.valueOf(properties.get(name));
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return null;
 		}
 	}

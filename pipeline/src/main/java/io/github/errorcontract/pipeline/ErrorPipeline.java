@@ -10,6 +10,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
+import io.github.errorcontract.failure.LogText;
 import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.HeaderFields;
 import io.github.errorcontract.logging.LateFailureLog;
@@ -164,7 +165,7 @@ public final class ErrorPipeline {
 				listener.onError(error, context);
 			}
 			catch (RuntimeException | Error ex) {
-				logger.error("Error listener {} failed", listener.getClass().getName(), ex);
+				logger.error("Error listener {} failed", listener.getClass().getName(), LogText.fit(ex));
 			}
 		}
 	}
@@ -174,7 +175,7 @@ public final class ErrorPipeline {
 			return components().resolver().resolve(failure, context);
 		}
 		catch (RuntimeException | Error ex) {
-			logger.error("Failed to map exception; answering with INTERNAL_ERROR", ex);
+			logger.error("Failed to map exception; answering with INTERNAL_ERROR", LogText.fit(ex));
 			return internalError(context);
 		}
 	}
@@ -184,7 +185,8 @@ public final class ErrorPipeline {
 			return components().resolver().resolve(error, context);
 		}
 		catch (RuntimeException | Error ex) {
-			logger.error("Failed to complete error {}; answering with INTERNAL_ERROR", error, ex);
+			logger.error("Failed to complete error {}; answering with INTERNAL_ERROR", LogText.fit(error.toString()),
+					LogText.fit(ex));
 			return internalError(context);
 		}
 	}
@@ -210,7 +212,8 @@ public final class ErrorPipeline {
 			answer.fill(error, request, used.renderer());
 		}
 		catch (IOException | RuntimeException | Error ex) {
-			logger.error("Failed to render error {}; answering with INTERNAL_ERROR", error, ex);
+			logger.error("Failed to render error {}; answering with INTERNAL_ERROR", LogText.fit(error.toString()),
+					LogText.fit(ex));
 			renderInternalError(request, used, answer);
 		}
 	}
@@ -236,7 +239,8 @@ public final class ErrorPipeline {
 		}
 		catch (RuntimeException | Error ex) {
 			if (!this.complained.getAndSet(true)) {
-				logger.error("Failed to create the error pipeline; all errors will be answered as INTERNAL_ERROR", ex);
+				logger.error("Failed to create the error pipeline; all errors will be answered as INTERNAL_ERROR",
+						LogText.fit(ex));
 			}
 			return FallbackComponents.INSTANCE;
 		}

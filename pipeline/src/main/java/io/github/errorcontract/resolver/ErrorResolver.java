@@ -15,12 +15,11 @@ import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.ErrorDefinition;
 import io.github.errorcontract.failure.Causes;
 import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.language.TextSource;
 import io.github.errorcontract.message.DetailList;
 import io.github.errorcontract.message.DetailTexts;
 import io.github.errorcontract.message.ErrorMessages;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.MessageSource;
 
 /**
  * Turns a failure into the error to answer with: the application's {@link ErrorMapper}s
@@ -60,7 +59,7 @@ public final class ErrorResolver {
 		this.wrappers = settings.wrappers();
 		this.mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, settings.naming()), families,
 				this.wrappers);
-		this.messages = new ErrorMessages(extensions.messageSource(), this::detailTexts);
+		this.messages = new ErrorMessages(extensions.texts(), this::detailTexts);
 		this.details = new DetailList(settings.maxDetails());
 	}
 
@@ -243,10 +242,14 @@ public final class ErrorResolver {
 	}
 
 	private ApiError.Builder customize(ApiError.Builder error, ErrorContext context) {
+		if (this.customizers.isEmpty()) {
+			return error;
+		}
+		error.refusals(this.members::refuse);
 		for (ErrorCustomizer customizer : this.customizers) {
 			customizer.customize(error, context);
 		}
-		return error;
+		return error.refusals(null);
 	}
 
 	/**
@@ -254,10 +257,9 @@ public final class ErrorResolver {
 	 *
 	 * @param mappers in their order
 	 * @param customizers in their order
-	 * @param messageSource for the texts by code, null where there is none
+	 * @param texts for the texts by code, null where there are none
 	 */
-	public record Extensions(List<ErrorMapper> mappers, List<ErrorCustomizer> customizers,
-			@Nullable MessageSource messageSource) {
+	public record Extensions(List<ErrorMapper> mappers, List<ErrorCustomizer> customizers, @Nullable TextSource texts) {
 
 	}
 

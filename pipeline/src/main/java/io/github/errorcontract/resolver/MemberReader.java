@@ -6,11 +6,16 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorProperty;
+import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.format.IncludedMember;
+import io.github.errorcontract.naming.RelaxedNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +32,8 @@ final class MemberReader {
 
 	private final Map<Class<?>, List<Member>> members = new ConcurrentHashMap<>();
 
+	private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
 	void read(Throwable failure, ApiError.Builder error) {
 		List<Member> declared = this.members.get(failure.getClass());
 		if (declared == null) {
@@ -35,6 +42,27 @@ final class MemberReader {
 		for (Member member : declared) {
 			member.addTo(error, failure);
 		}
+	}
+
+	/**
+	 * Says once that a customizer cannot set a member of the contract, and how else the
+	 * member is switched on.
+	 */
+	void refuse(String name) {
+		if (this.refused.add(name)) {
+			logger.warn("Ignoring error property '{}' of a customizer, which the contract defines itself{}",
+					LogText.fit(name), remedy(name));
+		}
+	}
+
+	private static String remedy(String name) {
+		for (IncludedMember member : IncludedMember.values()) {
+			if (RelaxedNames.same(member.name(), name)) {
+				String key = member.name().toLowerCase(Locale.ROOT).replace('_', '-');
+				return "; to include it, add '%s' to 'error-contract.body.include'".formatted(key);
+			}
+		}
+		return "";
 	}
 
 	private static List<Member> find(Class<?> failure) {
@@ -71,7 +99,8 @@ final class MemberReader {
 						: ((Method) this.element).invoke(failure));
 			}
 			catch (ReflectiveOperationException | RuntimeException ex) {
-				logger.warn("Ignoring error property '{}' of {}", this.name, failure.getClass().getName(), ex);
+				logger.warn("Ignoring error property '{}' of {}", this.name, failure.getClass().getName(),
+						LogText.fit(ex));
 			}
 		}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import io.github.errorcontract.language.TextSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +36,7 @@ class ApplicationTextsTests {
 		source.setBasename("texts");
 		source.setFallbackToSystemLocale(false);
 		source.setBundleClassLoader(new URLClassLoader(new URL[] { folder.toUri().toURL() }));
-		this.texts = new ApplicationTexts(source);
+		this.texts = new ApplicationTexts(new TextSource(source, null));
 	}
 
 	@Test

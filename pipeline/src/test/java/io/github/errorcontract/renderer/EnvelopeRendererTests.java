@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -207,6 +208,44 @@ class EnvelopeRendererTests {
 		List<Object> endless = new ArrayList<>();
 		endless.add(endless);
 		assertThat(property(endless)).startsWith("[[[").contains("null").endsWith("]]]");
+	}
+
+	@Test
+	void endsListThatContainsItselfTwice() {
+		List<Object> endless = new ArrayList<>();
+		endless.add(endless);
+		endless.add(endless);
+		assertThat(property(endless)).startsWith("[[[").endsWith("]]]").hasSizeLessThan(100_000);
+	}
+
+	@Test
+	void endsMapThatContainsItselfTwice() {
+		Map<String, Object> endless = new LinkedHashMap<>();
+		endless.put("a", endless);
+		endless.put("b", new Object[] { endless, endless });
+		assertThat(property(endless)).startsWith("{\"a\":{").endsWith("}}}").hasSizeLessThan(200_000);
+	}
+
+	@Test
+	void leavesOutRestOfListThatIsTooLong() {
+		assertThat(property(Collections.nCopies(9_000, 1))).hasSize(2 * 9_000 + 1);
+		assertThat(property(Collections.nCopies(Integer.MAX_VALUE, 1))).startsWith("[1,1").hasSizeLessThan(20_100);
+	}
+
+	@Test
+	void leavesOutMemberWhoseNameCannotBeWritten() {
+		Object mute = new Object() {
+
+			@Override
+			public String toString() {
+				throw new StackOverflowError();
+			}
+
+		};
+		Map<Object, Object> members = new LinkedHashMap<>();
+		members.put(mute, 1);
+		members.put("b", mute);
+		assertThat(property(members)).isEqualTo("{\"b\":null}");
 	}
 
 	private static String property(Object value) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import io.github.errorcontract.failure.LogText;
 import io.github.errorcontract.headers.HeaderSyntax;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.RequestIds;
@@ -141,7 +142,7 @@ public final class LastGuard implements ResponseGuard {
 			List<String> kept = new ArrayList<>(values);
 			kept.removeIf((value) -> !HeaderSyntax.isValue(value));
 			if (kept.size() < values.size()) {
-				logger.warn("Removed malformed value of header '{}'", HeaderSyntax.printable(name));
+				logger.warn("Removed malformed value of header '{}'", LogText.fit(name));
 				response.setHeader(name, null);
 				kept.forEach((value) -> response.addHeader(name, value));
 			}

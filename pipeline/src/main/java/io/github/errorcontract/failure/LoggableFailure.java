@@ -1,4 +1,4 @@
-package io.github.errorcontract.logging;
+package io.github.errorcontract.failure;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -35,7 +35,7 @@ final class LoggableFailure extends Exception {
 		try {
 			return failure.getMessage();
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return "its message cannot be read (" + ex.getClass().getName() + ")";
 		}
 	}
@@ -55,7 +55,7 @@ final class LoggableFailure extends Exception {
 			}
 			return true;
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return false;
 		}
 	}
@@ -77,7 +77,7 @@ final class LoggableFailure extends Exception {
 		try {
 			return failure.getCause();
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return null;
 		}
 	}
