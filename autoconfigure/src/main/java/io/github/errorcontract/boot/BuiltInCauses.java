@@ -10,6 +10,8 @@ import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.cause.async.AsyncFailures;
 import io.github.errorcontract.cause.body.BodyFailures;
+import io.github.errorcontract.cause.body.name.JsonFieldNames;
+import io.github.errorcontract.cause.body.name.JsonReaders;
 import io.github.errorcontract.cause.data.access.DataFailures;
 import io.github.errorcontract.cause.data.constraint.ConstraintRule;
 import io.github.errorcontract.cause.data.constraint.ConstraintRules;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 
 /**
  * The families of causes: those of the pipeline, and those beside the doors, which
@@ -43,16 +46,26 @@ final class BuiltInCauses {
 	static List<CauseMappers> families(BaseProperties properties, ErrorCatalog catalog, BeanFactory beans,
 			@Nullable ClassLoader classLoader) {
 		CodeNaming naming = new CodeNaming(properties.contract().isDeriveCodes());
-		ValidationProperties validation = properties.validation();
 		List<CauseMappers> families = new ArrayList<>(ofDoors(classLoader));
 		families.addAll(List.of(new DomainFailures(naming), new RoutingFailures(), new ParameterFailures(),
 				new BodyFailures(), new MultipartFailures(),
-				new ValidationFailures(
-						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
+				new ValidationFailures(settings(properties.validation(), beans, classLoader)),
 				new DataFailures(constraints(properties.contract(), catalog)), new AsyncFailures(),
 				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
 				new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
 		return families;
+	}
+
+	private static ValidationFailures.Settings settings(ValidationProperties validation, BeanFactory beans,
+			@Nullable ClassLoader classLoader) {
+		ValidationFailures.Settings settings = new ValidationFailures.Settings(validation.getCodes(),
+				validation.isIncludeRejectedValues());
+		if (validation.getFieldNames() == FieldNameStyle.JSON) {
+			settings = settings
+				.withNames(new JsonFieldNames(SpringFactoriesLoader.forDefaultResourceLocation(classLoader)
+					.load(JsonReaders.class, ArgumentResolver.of(BeanFactory.class, beans))));
+		}
+		return (validation.getMissingStatus() != null) ? settings.withMissingValues() : settings;
 	}
 
 	private static List<CauseMappers> ofDoors(@Nullable ClassLoader classLoader) {

@@ -172,6 +172,12 @@ final class SettingsCheck {
 			throw PropertyFailures.invalid("validation.status", validation.getStatus(),
 					"Set '%s' to a status from 400 to 599.", this.environment);
 		}
+		if (validation.getMissingStatus() != null && validation.getMissingStatus() != 400) {
+			throw PropertyFailures.invalid("validation.missing-status", validation.getMissingStatus(),
+					"Set '%s' to 400, or remove it. To change the status of missing values, set "
+							+ "'error-contract.errors.MISSING_VALUE.status'.",
+					this.environment);
+		}
 		if (validation.getMaxDetails() < 1) {
 			throw PropertyFailures.invalid("validation.max-details", validation.getMaxDetails(),
 					"Set '%s' to 1 or more.", this.environment);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.errorcontract.property.PropertyGroup;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -25,7 +26,20 @@ public class ValidationProperties implements PropertyGroup {
 	private int status = DEFAULT_STATUS;
 
 	/**
-	 * Codes of details, keyed by the name of the constraint.
+	 * HTTP status if all violations are missing values. Only 400 is supported, which is
+	 * answered with MISSING_VALUE. By default, missing values are violations like any
+	 * other.
+	 */
+	private @Nullable Integer missingStatus;
+
+	/**
+	 * How fields of a body are named.
+	 */
+	private FieldNameStyle fieldNames = FieldNameStyle.JSON;
+
+	/**
+	 * Codes of details, keyed by the name of the constraint. The name may follow that of
+	 * a field, or those of an object and a field.
 	 */
 	private final Map<String, String> codes = new LinkedHashMap<>();
 
@@ -45,6 +59,22 @@ public class ValidationProperties implements PropertyGroup {
 
 	public void setStatus(int status) {
 		this.status = status;
+	}
+
+	public @Nullable Integer getMissingStatus() {
+		return this.missingStatus;
+	}
+
+	public void setMissingStatus(@Nullable Integer missingStatus) {
+		this.missingStatus = missingStatus;
+	}
+
+	public FieldNameStyle getFieldNames() {
+		return this.fieldNames;
+	}
+
+	public void setFieldNames(FieldNameStyle fieldNames) {
+		this.fieldNames = fieldNames;
 	}
 
 	public Map<String, String> getCodes() {

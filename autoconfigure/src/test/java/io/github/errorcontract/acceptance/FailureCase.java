@@ -57,6 +57,8 @@ final class FailureCase {
 
 	private final List<String> details = new ArrayList<>();
 
+	private final Set<String> inputs = new TreeSet<>();
+
 	private final Map<String, String> members = new LinkedHashMap<>();
 
 	private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -127,6 +129,7 @@ final class FailureCase {
 		if (this.details.isEmpty()) {
 			this.field = field;
 		}
+		this.inputs.add(field + " " + in);
 		this.details.add("{" + ((field != null) ? member("field", field) + "," : "") + member("code", code) + ","
 				+ member("message", message) + ((in != null) ? "," + member("in", in) : "") + "}");
 		return this;
@@ -249,7 +252,7 @@ final class FailureCase {
 
 	private String defaultMessage() {
 		if (!this.details.isEmpty()) {
-			return this.details.size() + ((this.details.size() == 1) ? " field is invalid." : " fields are invalid.");
+			return this.inputs.size() + ((this.inputs.size() == 1) ? " field is invalid." : " fields are invalid.");
 		}
 		return Arrays.stream(BuiltInError.values())
 			.filter((error) -> error.name().equals(this.code))

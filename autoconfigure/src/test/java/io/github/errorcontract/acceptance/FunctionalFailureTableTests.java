@@ -71,6 +71,7 @@ class FunctionalFailureTableTests {
 				Call.post("/functional/body")
 					.body("text/csv", "a")
 					.gives(415, "UNSUPPORTED_MEDIA_TYPE")
+					.message("Supported media types: application/json.")
 					.someHeader("Accept"),
 				Call.get("/functional/bind?age=x&name=a")
 					.gives(400, "INVALID_VALUE")

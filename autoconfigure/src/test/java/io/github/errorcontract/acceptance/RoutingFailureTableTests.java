@@ -98,7 +98,7 @@ class RoutingFailureTableTests {
 				unsupported(Call.post("/orders/new").body("text/plain", "a")).header("Accept", "application/json"),
 				unsupported(Call.post("/orders/new").body("nonsense", "a")).header("Accept", "application/json"),
 				unsupported(Call.post("/orders/new")).header("Accept", "application/json"),
-				unsupported(Call.call("PATCH", "/orders/patch").json("{}"))
+				unsupported(Call.call("PATCH", "/orders/patch").json("{}"), "application/merge-patch+json")
 					.header("Accept", "application/merge-patch+json")
 					.header("Accept-Patch", "application/merge-patch+json"),
 				unsupported(Call.post("/orders/echo").body("application/xml", "<a/>")).header("Accept",
@@ -106,7 +106,11 @@ class RoutingFailureTableTests {
 	}
 
 	private static FailureCase unsupported(Call call) {
-		return call.gives(415, "UNSUPPORTED_MEDIA_TYPE");
+		return unsupported(call, "application/json");
+	}
+
+	private static FailureCase unsupported(Call call, String supported) {
+		return call.gives(415, "UNSUPPORTED_MEDIA_TYPE").message("Supported media types: " + supported + ".");
 	}
 
 	static Stream<FailureCase> unmetAccepts() {

@@ -1,10 +1,13 @@
 package io.github.errorcontract.acceptance;
 
+import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.acceptance.UpstreamCalls.Item;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +41,7 @@ class UpstreamFailureTableTests {
 
 	@ParameterizedTest
 	@MethodSource({ "refusals", "unreadableAnswers", "noHttp", "unreachable", "timeouts", "timeLimits", "plainClients",
-			"ownFaults" })
+			"ownFaults", "thrown" })
 	void answers(FailureCase failure) {
 		failure.verify(server);
 	}
@@ -90,6 +93,15 @@ class UpstreamFailureTableTests {
 	static Stream<FailureCase> ownFaults() {
 		return Stream.of("/unwritable/rest-client", "/unwritable/web-client", "/undefined")
 			.map((path) -> Call.get(path).gives(500, "INTERNAL_ERROR"));
+	}
+
+	static Stream<FailureCase> thrown() {
+		return Stream.of(
+				Call.throwing(() -> new SocketException("Connection reset " + FailureCase.MARKER))
+					.gives(502, "UPSTREAM_ERROR"),
+				Call.throwing(() -> new UncheckedIOException(new SocketException(FailureCase.MARKER)))
+					.gives(502, "UPSTREAM_ERROR"),
+				Call.throwing(() -> new NoHttpResponseException(FailureCase.MARKER)).gives(502, "UPSTREAM_ERROR"));
 	}
 
 	private static Stream<String> clients() {

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.Constraint;
@@ -24,8 +25,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.springframework.core.MethodParameter;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.MatrixVariable;
@@ -41,6 +46,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 class ValidationController {
+
+	private static final MethodParameter BODY_OF_QUIET = new MethodParameter(
+			Objects.requireNonNull(
+					ReflectionUtils.findMethod(ValidationController.class, "quiet", Quiet.class, BindingResult.class)),
+			0);
 
 	private final Warehouse warehouse;
 
@@ -112,6 +122,17 @@ class ValidationController {
 		return files.size();
 	}
 
+	@PostMapping("/quiet")
+	void quiet(@Valid @RequestBody Quiet quiet, BindingResult result) throws MethodArgumentNotValidException {
+		result.rejectValue("given", "given.tooLate", "");
+		throw new MethodArgumentNotValidException(BODY_OF_QUIET, result);
+	}
+
+	@GetMapping("/quiet")
+	int quiet(@RequestParam @Min(value = 1, message = "") int page) {
+		return page;
+	}
+
 	@GetMapping("/returned")
 	@Size(max = 3, message = FailureCase.MARKER)
 	String returned() {
@@ -157,6 +178,9 @@ class ValidationController {
 
 	@Ordered
 	record Stay(Integer from, Integer to, @NotNull String guest) {
+	}
+
+	record Quiet(@NotNull(message = "") String empty, @NotBlank(message = " ") String blank, String given) {
 	}
 
 	record Filter(Integer age, @NotBlank String name) {

@@ -38,7 +38,8 @@ class ValidationFailureTableTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "bodies", "elements", "wholeObjects", "forms", "bindings", "parameters", "services", "byHand" })
+	@MethodSource({ "bodies", "elements", "wholeObjects", "forms", "bindings", "parameters", "services", "byHand",
+			"quiet" })
 	void answers(FailureCase failure) {
 		failure.verify(server);
 	}
@@ -157,7 +158,16 @@ class ValidationFailureTableTests {
 				invalid(Call.get("/by-hand")).detail("qty", "MIN", AT_LEAST_1, null)
 					.detail("sku", "NOT_BLANK", BLANK, null),
 				Call.get("/by-hand/nothing").gives(422, "VALIDATION_ERROR"),
-				invalid(Call.get("/by-hand/binding")).detail("sku", "UNKNOWN", "is unknown", null));
+				invalid(Call.get("/by-hand/binding")).detail("sku", "SKU_UNKNOWN", "is unknown", null));
+	}
+
+	static Stream<FailureCase> quiet() {
+		String invalid = "A value is invalid.";
+		return Stream.of(
+				invalid(Call.post("/quiet").json("{}")).detail("blank", "NOT_BLANK", invalid, "body")
+					.detail("empty", "NOT_NULL", invalid, "body")
+					.detail("given", "GIVEN_TOO_LATE", invalid, "body"),
+				invalid(Call.get("/quiet?page=0")).detail("page", "MIN", invalid, "query"));
 	}
 
 	private static FailureCase invalid(Call call) {

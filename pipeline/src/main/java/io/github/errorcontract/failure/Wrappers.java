@@ -27,8 +27,12 @@ public final class Wrappers {
 			"org.springframework.security.authentication.InternalAuthenticationServiceException",
 			"org.springframework.transaction.TransactionSystemException",
 			"org.springframework.transaction.UnexpectedRollbackException", "java.io.UncheckedIOException",
-			"org.springframework.core.retry.RetryException", "reactor.core.Exceptions$ReactiveException",
-			"reactor.core.Exceptions$BubblingException", "reactor.core.Exceptions$RetryExhaustedException");
+			"org.springframework.core.retry.RetryException", "org.springframework.kafka.KafkaException",
+			"org.springframework.kafka.core.KafkaProducerException",
+			"org.springframework.amqp.UncategorizedAmqpException",
+			"org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException",
+			"reactor.core.Exceptions$ReactiveException", "reactor.core.Exceptions$BubblingException",
+			"reactor.core.Exceptions$RetryExhaustedException");
 
 	/**
 	 * The wrappers of Java, Jakarta EE, Spring and Reactor.

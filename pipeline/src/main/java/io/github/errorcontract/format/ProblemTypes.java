@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.language.DeclaredProblem;
 import io.github.errorcontract.request.FailedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,29 @@ public record ProblemTypes(@Nullable String baseUri, WireNames names) {
 	}
 
 	/**
-	 * Returns the title of a problem: that of its status where it has no type of its own,
-	 * else its code in words.
+	 * Returns the type of a problem: the one that its exception declares, else that of
+	 * its code.
 	 * @param error the error
-	 * @return the title, in English
+	 * @return the type
+	 */
+	public String type(ApiError error) {
+		DeclaredProblem problem = declared(error);
+		return (problem != null && problem.uri() != null) ? problem.uri() : type(error.code());
+	}
+
+	/**
+	 * Returns the title of a problem: the one that its exception declares, else that of
+	 * its status where it has no type of its own, else its code in words.
+	 * @param error the error
+	 * @return the title, in English but for a declared one
 	 */
 	public String title(ApiError error) {
-		return title(error.code(), error.status());
+		DeclaredProblem problem = declared(error);
+		return (problem != null && problem.title() != null) ? problem.title() : title(error.code(), error.status());
+	}
+
+	private static @Nullable DeclaredProblem declared(ApiError error) {
+		return (error.toBuilder().type() instanceof DeclaredProblem problem) ? problem : null;
 	}
 
 	/**

@@ -16,7 +16,10 @@ public enum ComposedText {
 	ALLOWED("allowed", "Allowed values: {0}."),
 
 	/** {@code {0}} lists the media types that there are. */
-	AVAILABLE("available", "Available media types: {0}.");
+	AVAILABLE("available", "Available media types: {0}."),
+
+	/** {@code {0}} lists the media types that are read. */
+	SUPPORTED("supported", "Supported media types: {0}.");
 
 	private final String variant;
 

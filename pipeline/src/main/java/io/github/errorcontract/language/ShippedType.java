@@ -55,10 +55,11 @@ public record ShippedType(String code, int status, String message, String key,
 
 	/**
 	 * Returns the key of a type's text in our bundles.
-	 * @param type the type
+	 * @param anyType the type
 	 * @return the key, null where the text is a developer's
 	 */
-	public static @Nullable String key(ErrorType type) {
+	public static @Nullable String key(ErrorType anyType) {
+		ErrorType type = DeclaredProblem.withoutProblem(anyType);
 		if (type instanceof BuiltInError standard) {
 			return standard.name();
 		}

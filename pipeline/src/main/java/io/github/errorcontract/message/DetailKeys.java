@@ -1,14 +1,18 @@
 package io.github.errorcontract.message;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import io.github.errorcontract.ErrorDetail;
+import io.github.errorcontract.naming.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a detail in the application's bundles, most specific first. Indexes and map
- * keys are no part of them, as the client chooses those.
+ * keys are no part of them, as the client chooses those. A field that has another name in
+ * JSON is found by both.
  */
 final class DetailKeys {
 
@@ -18,18 +22,25 @@ final class DetailKeys {
 	}
 
 	static List<String> of(ErrorDetail detail, @Nullable DetailText text) {
-		String path = (detail.field() != null) ? withoutIndexes(detail.field()) : "";
-		String object = (text != null && text.object() != null) ? text.object() : "";
+		String path = (detail.field() != null) ? FieldPath.withoutIndexes(detail.field()) : "";
+		String javaPath = (text != null && text.path() != null) ? FieldPath.withoutIndexes(text.path()) : path;
+		String object = (text != null && text.object() != null) ? text.object() + "." : "";
 		String variant = (text != null) ? text.variant() : null;
-		List<String> keys = new ArrayList<>(3);
+		Set<String> names = new LinkedHashSet<>();
 		if (!object.isEmpty()) {
-			add(keys, object + "." + (path.isEmpty() ? "" : path + ".") + detail.code(), variant);
+			names.add(object + prefix(path) + detail.code());
+			names.add(object + prefix(javaPath) + detail.code());
 		}
-		if (!path.isEmpty()) {
-			add(keys, path + "." + detail.code(), variant);
-		}
-		add(keys, detail.code(), variant);
+		names.add(prefix(path) + detail.code());
+		names.add(prefix(javaPath) + detail.code());
+		names.add(detail.code());
+		List<String> keys = new ArrayList<>(names.size());
+		names.forEach((name) -> add(keys, name, variant));
 		return keys;
+	}
+
+	private static String prefix(String path) {
+		return path.isEmpty() ? "" : path + ".";
 	}
 
 	private static void add(List<String> keys, String key, @Nullable String variant) {
@@ -37,23 +48,6 @@ final class DetailKeys {
 			keys.add(PREFIX + key + "." + variant);
 		}
 		keys.add(PREFIX + key);
-	}
-
-	private static String withoutIndexes(String path) {
-		if (path.indexOf('[') < 0) {
-			return path;
-		}
-		StringBuilder names = new StringBuilder(path.length());
-		int depth = 0;
-		for (int i = 0; i < path.length(); i++) {
-			char character = path.charAt(i);
-			depth += (character == '[') ? 1 : 0;
-			if (depth == 0 && !(names.isEmpty() && character == '.')) {
-				names.append(character);
-			}
-			depth -= (character == ']' && depth > 0) ? 1 : 0;
-		}
-		return names.toString();
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.errorcontract.message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
@@ -40,8 +41,26 @@ public final class DetailList {
 		if (error.field() == null) {
 			error.field(details.get(0).field());
 		}
-		count(error, details.size());
+		count(error, fields(details));
 		error.details((details.size() > this.limit) ? details.subList(0, this.limit) : details);
+	}
+
+	/**
+	 * Counts the inputs that sorted details are about, each once. Whole objects count as
+	 * one.
+	 */
+	private static int fields(List<ErrorDetail> details) {
+		int fields = 0;
+		int places = 0;
+		String field = "";
+		for (ErrorDetail detail : details) {
+			places = Objects.equals(field, detail.field()) ? places : 0;
+			field = detail.field();
+			int place = 1 << ((detail.in() != null && field != null) ? detail.in().ordinal() + 1 : 0);
+			fields += ((places & place) == 0) ? 1 : 0;
+			places |= place;
+		}
+		return fields;
 	}
 
 	private static void count(ApiError.Builder error, int size) {

@@ -47,7 +47,7 @@ final class ProblemRenderer implements ErrorRenderer {
 	void write(ApiError error, FailedRequest context, BodyBuffer body) {
 		JsonGenerator generator = body.beginJson();
 		generator.writeStartObject();
-		SharedMembers.write(TYPE, this.types.type(error.code()), generator);
+		SharedMembers.write(TYPE, this.types.type(error), generator);
 		SharedMembers.write(TITLE, this.types.title(error), generator);
 		generator.writeName(STATUS);
 		generator.writeNumber(error.status());

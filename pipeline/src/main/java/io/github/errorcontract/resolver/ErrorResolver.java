@@ -15,6 +15,7 @@ import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.ErrorDefinition;
 import io.github.errorcontract.failure.Causes;
 import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.language.DeclaredProblem;
 import io.github.errorcontract.language.TextSource;
 import io.github.errorcontract.message.DetailList;
 import io.github.errorcontract.message.DetailTexts;
@@ -228,9 +229,9 @@ public final class ErrorResolver {
 	}
 
 	private void fill(ApiError.Builder error, @Nullable Throwable cause, ErrorContext context) {
-		ErrorType own = this.catalog.redefinition(error.type());
+		ErrorType own = this.catalog.redefinition(DeclaredProblem.withoutProblem(error.type()));
 		if (own != null) {
-			error.type(own);
+			error.type(DeclaredProblem.replace(error.type(), own));
 		}
 		RetryDelay.adopt(error);
 		ErrorDefinition definition = this.catalog.find(error.type().code());

@@ -15,12 +15,16 @@ public final class InputCodes {
 
 	private final InputValidation validation;
 
+	private final boolean missingValues;
+
 	/**
 	 * Creates an instance.
 	 * @param validation determines which input is validated
+	 * @param missingValues whether violations may be answered as missing values
 	 */
-	public InputCodes(InputValidation validation) {
+	public InputCodes(InputValidation validation, boolean missingValues) {
 		this.validation = validation;
+		this.missingValues = missingValues;
 	}
 
 	/**
@@ -34,13 +38,20 @@ public final class InputCodes {
 			InputKind kind = InputKind.of(parameter);
 			addValues(kind, parameter, codes);
 			if (kind != InputKind.NONE && this.validation.isValidated(parameter)) {
-				codes.add(BuiltInError.VALIDATION_ERROR.code());
+				addViolations(codes);
 			}
 		}
 		if (handler.shouldValidateArguments() || this.validation.hasValidatedArguments(handler)) {
-			codes.add(BuiltInError.VALIDATION_ERROR.code());
+			addViolations(codes);
 		}
 		return codes;
+	}
+
+	private void addViolations(Set<String> codes) {
+		codes.add(BuiltInError.VALIDATION_ERROR.code());
+		if (this.missingValues) {
+			codes.add(BuiltInError.MISSING_VALUE.code());
+		}
 	}
 
 	private static void addValues(InputKind kind, MethodParameter parameter, Set<String> codes) {

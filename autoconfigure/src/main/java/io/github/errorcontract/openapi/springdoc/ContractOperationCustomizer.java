@@ -8,7 +8,6 @@ import java.util.TreeSet;
 
 import io.github.errorcontract.openapi.access.AccessRules;
 import io.github.errorcontract.openapi.input.InputCodes;
-import io.github.errorcontract.openapi.input.InputValidation;
 import io.github.errorcontract.openapi.input.NegotiationCodes;
 import io.swagger.v3.oas.models.Operation;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -42,12 +41,12 @@ final class ContractOperationCustomizer implements GlobalOperationCustomizer {
 	/**
 	 * Creates the customizer.
 	 * @param declared the errors that methods declare
-	 * @param validation determines which input is validated
+	 * @param input the codes of invalid input
 	 * @param access the rejections by security
 	 */
-	ContractOperationCustomizer(DeclaredErrors declared, InputValidation validation, AccessRules access) {
+	ContractOperationCustomizer(DeclaredErrors declared, InputCodes input, AccessRules access) {
 		this.declared = declared;
-		this.input = new InputCodes(validation);
+		this.input = input;
 		this.access = access;
 	}
 

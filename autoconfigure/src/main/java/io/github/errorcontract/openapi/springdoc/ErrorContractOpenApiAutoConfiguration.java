@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import io.github.errorcontract.body.BodyProperties;
 import io.github.errorcontract.boot.HeadersProperties;
+import io.github.errorcontract.boot.ValidationProperties;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.format.IncludedMember;
 import io.github.errorcontract.headers.RequestIdHeader;
@@ -14,6 +15,7 @@ import io.github.errorcontract.openapi.OpenApiErrorSettings;
 import io.github.errorcontract.openapi.access.AccessRules;
 import io.github.errorcontract.openapi.access.SpringSecurityAccessRules;
 import io.github.errorcontract.openapi.input.BeanInputValidation;
+import io.github.errorcontract.openapi.input.InputCodes;
 import io.github.errorcontract.openapi.input.InputValidation;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -69,9 +71,11 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	ContractOperationCustomizer errorContractOperationCustomizer(DeclaredErrors declared,
-			ObjectProvider<InputValidation> validation, ObjectProvider<AccessRules> access) {
-		return new ContractOperationCustomizer(declared, validation.getIfAvailable(() -> InputValidation.NOTHING),
-				access.getIfAvailable(() -> AccessRules.NONE));
+			ObjectProvider<InputValidation> validation, ObjectProvider<AccessRules> access,
+			ValidationProperties properties) {
+		InputCodes input = new InputCodes(validation.getIfAvailable(() -> InputValidation.NOTHING),
+				properties.getMissingStatus() != null);
+		return new ContractOperationCustomizer(declared, input, access.getIfAvailable(() -> AccessRules.NONE));
 	}
 
 	@Bean

@@ -51,6 +51,7 @@ class WebMvcFailuresTests {
 		ApiError error = error(new HttpMediaTypeNotSupportedException(MediaType.TEXT_PLAIN,
 				List.of(MediaType.APPLICATION_JSON), HttpMethod.PATCH));
 		assertThat(error.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+		assertThat(error.message()).isEqualTo("Supported media types: application/json.");
 		assertThat(error.headers()).containsOnly(Map.entry("Accept", List.of("application/json")),
 				Map.entry("Accept-Patch", List.of("application/json")));
 	}

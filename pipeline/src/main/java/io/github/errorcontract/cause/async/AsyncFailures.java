@@ -16,6 +16,7 @@ public final class AsyncFailures implements CauseMappers {
 		return switch (type.getName()) {
 			case "org.springframework.web.context.request.async.AsyncRequestTimeoutException" ->
 				FixedAnswer.of(BuiltInError.SERVICE_UNAVAILABLE);
+			case "kotlinx.coroutines.TimeoutCancellationException" -> FixedAnswer.of(BuiltInError.UPSTREAM_TIMEOUT);
 			default -> null;
 		};
 	}

@@ -1,6 +1,7 @@
 /**
  * Asynchronous requests: one that was not completed in time is answered with 503
- * SERVICE_UNAVAILABLE. Read {@link io.github.errorcontract.cause.async.AsyncFailures}.
+ * SERVICE_UNAVAILABLE, a {@code withTimeout} of Kotlin's coroutines with 504
+ * UPSTREAM_TIMEOUT. Read {@link io.github.errorcontract.cause.async.AsyncFailures}.
  */
 @NullMarked
 package io.github.errorcontract.cause.async;

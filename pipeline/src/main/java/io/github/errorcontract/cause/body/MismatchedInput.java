@@ -25,14 +25,21 @@ final class MismatchedInput {
 
 	static ApiError map(Throwable failure) {
 		MismatchedInputException mismatch = (MismatchedInputException) failure;
-		String message = mismatch.getOriginalMessage();
+		return switch (type(mismatch.getOriginalMessage())) {
+			case MALFORMED_BODY -> ApiError.builder(BuiltInError.MALFORMED_BODY).build();
+			case MISSING_VALUE -> ApiError.builder(BuiltInError.MISSING_VALUE).field(PropertyPath.of(mismatch)).build();
+			default -> invalidFormat(failure);
+		};
+	}
+
+	/**
+	 * Tells what a message of Jackson's, be it 2 or 3, is about.
+	 */
+	static BuiltInError type(String message) {
 		if (MALFORMED.stream().anyMatch(message::startsWith)) {
-			return ApiError.builder(BuiltInError.MALFORMED_BODY).build();
+			return BuiltInError.MALFORMED_BODY;
 		}
-		if (MISSING.stream().anyMatch(message::startsWith)) {
-			return ApiError.builder(BuiltInError.MISSING_VALUE).field(PropertyPath.of(mismatch)).build();
-		}
-		return invalidFormat(failure);
+		return MISSING.stream().anyMatch(message::startsWith) ? BuiltInError.MISSING_VALUE : BuiltInError.INVALID_VALUE;
 	}
 
 	static ApiError invalidFormat(Throwable failure) {

@@ -31,11 +31,18 @@ final class PropertyPath {
 	}
 
 	private static void append(StringBuilder path, JacksonException.Reference reference) {
-		String name = reference.getPropertyName();
+		append(path, reference.getPropertyName(), reference.getIndex(), reference.from());
+	}
+
+	/**
+	 * Appends a step.
+	 * @param name the name of the property or the key, null for an index
+	 */
+	static void append(StringBuilder path, @Nullable String name, int index, @Nullable Object from) {
 		if (name == null) {
-			path.append('[').append(reference.getIndex()).append(']');
+			path.append('[').append(index).append(']');
 		}
-		else if (reference.from() instanceof Map) {
+		else if (from instanceof Map) {
 			path.append('[').append(name).append(']');
 		}
 		else {
@@ -43,7 +50,7 @@ final class PropertyPath {
 		}
 	}
 
-	private static void appendProperty(StringBuilder path, String name) {
+	static void appendProperty(StringBuilder path, String name) {
 		path.append(path.isEmpty() ? "" : ".").append(name);
 	}
 

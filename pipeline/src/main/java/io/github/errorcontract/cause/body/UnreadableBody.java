@@ -12,10 +12,10 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
- * Looks for the outermost exception of Jackson among the causes; without one the body is
- * missing or could not be received. A body that the client did not send in time is told
- * apart, and so is one that was no request's at all but another service's answer, read by
- * the application itself.
+ * Looks for the outermost exception of Jackson or Gson among the causes; without one the
+ * body is missing or could not be received. A body that the client did not send in time
+ * is told apart, and so is one that was no request's at all but another service's answer,
+ * read by the application itself.
  */
 final class UnreadableBody {
 
@@ -42,12 +42,18 @@ final class UnreadableBody {
 				return TIMEOUT;
 			}
 			if (mapper == null) {
-				mapper = JacksonFailures.find(cause.getClass());
+				mapper = parser(cause.getClass());
 				blamed = cause;
 			}
 			cause = cause.getCause();
 		}
 		return (mapper != null) ? mapper.map(blamed) : MALFORMED;
+	}
+
+	private static @Nullable ErrorMapper parser(Class<?> failure) {
+		ErrorMapper mapper = JacksonFailures.find(failure);
+		mapper = (mapper != null) ? mapper : Jackson2Failures.find(failure);
+		return (mapper != null) ? mapper : GsonInput.find(failure);
 	}
 
 	private static boolean isAnswer(HttpMessageNotReadableException failure) {

@@ -27,7 +27,10 @@ final class UnresolvedSubtype {
 		return ApiError.builder(type).field(PropertyPath.of(unresolved, property)).build();
 	}
 
-	private static @Nullable String property(Class<?> baseType) {
+	/**
+	 * Returns the property that carries the type id, null where none does.
+	 */
+	static @Nullable String property(Class<?> baseType) {
 		JsonTypeInfo info = AnnotationUtils.findAnnotation(baseType, JsonTypeInfo.class);
 		if (info == null || !isInside(info)) {
 			return null;

@@ -9,8 +9,7 @@ import org.springframework.web.ErrorResponse;
 
 /**
  * Answers with the header fields that Spring's exception has: {@code Allow} of a 405 (RFC
- * 9110, section 15.5.6), {@code Accept} and {@code Accept-Patch} of a 415 (section
- * 15.5.16; RFC 5789, section 2.2).
+ * 9110, section 15.5.6).
  *
  * @param type the type of the answer
  */

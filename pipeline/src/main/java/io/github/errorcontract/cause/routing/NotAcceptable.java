@@ -1,7 +1,6 @@
 package io.github.errorcontract.cause.routing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
@@ -33,11 +32,7 @@ public final class NotAcceptable {
 	 * @return the error, naming those that are concrete
 	 */
 	public static ApiError error(List<MediaType> mediaTypes) {
-		String available = mediaTypes.stream()
-			.filter(MediaType::isConcrete)
-			.map(MediaType::toString)
-			.distinct()
-			.collect(Collectors.joining(", "));
+		String available = MediaTypeNames.join(mediaTypes);
 		return available.isEmpty() ? ApiError.builder(BuiltInError.NOT_ACCEPTABLE).build()
 				: ApiError.builder(AVAILABLE).arguments(available).build();
 	}

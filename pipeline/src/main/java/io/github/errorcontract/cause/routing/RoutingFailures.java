@@ -18,8 +18,7 @@ public final class RoutingFailures implements CauseMappers {
 				FixedAnswer.of(BuiltInError.ROUTE_NOT_FOUND);
 			case "org.springframework.web.server.MethodNotAllowedException" ->
 				new HeaderCopyingMapper(BuiltInError.METHOD_NOT_ALLOWED);
-			case "org.springframework.web.server.UnsupportedMediaTypeStatusException" ->
-				new HeaderCopyingMapper(BuiltInError.UNSUPPORTED_MEDIA_TYPE);
+			case "org.springframework.web.server.UnsupportedMediaTypeStatusException" -> UnsupportedMediaType::map;
 			case "org.springframework.web.server.NotAcceptableStatusException" -> NotAcceptable::map;
 			case "org.springframework.web.accept.InvalidApiVersionException" ->
 				FixedAnswer.of(BuiltInError.UNSUPPORTED_API_VERSION);

@@ -21,7 +21,13 @@ record DeclaredStatus(StatusAnswer answer) implements CauseMappers.StatusMapper 
 		ErrorResponse response = (ErrorResponse) failure;
 		ApiError.Builder error = this.answer.start(failure, response.getStatusCode().value(),
 				reason(failure, response));
-		return (error != null) ? AnswerHeaders.copy(response, error).build() : null;
+		if (error == null) {
+			return null;
+		}
+		if (isDevelopers(failure)) {
+			DeclaredBody.copy(response.getBody(), error);
+		}
+		return AnswerHeaders.copy(response, error).build();
 	}
 
 	/**

@@ -11,7 +11,8 @@ final class Timeouts {
 	private static final ThrowableTypes TYPES = ThrowableTypes.of("java.net.SocketTimeoutException",
 			"java.net.http.HttpTimeoutException", "java.util.concurrent.TimeoutException",
 			"io.netty.channel.ConnectTimeoutException", "io.netty.handler.timeout.TimeoutException",
-			"org.apache.hc.core5.http.ConnectionRequestTimeoutException");
+			"org.apache.hc.core5.http.ConnectionRequestTimeoutException",
+			"org.apache.http.conn.ConnectTimeoutException");
 
 	private Timeouts() {
 	}

@@ -1,9 +1,10 @@
 /**
- * Other services that this one calls with {@code RestClient}, {@code RestTemplate},
- * {@code WebClient}, an HTTP interface or the JDK's client: 502 UPSTREAM_ERROR if one
- * returns an error, is unreachable or sends an unreadable response, 504 UPSTREAM_TIMEOUT
- * if it takes too long. Its status, header fields and body are never passed on to the
- * client. Read {@link io.github.errorcontract.cause.upstream.UpstreamFailures} first.
+ * Other systems that this service calls, with {@code RestClient}, {@code RestTemplate},
+ * {@code WebClient}, an HTTP interface, the clients of the JDK and of Apache, Feign,
+ * gRPC, Kafka, AMQP, Jakarta Mail or the SDK of AWS: 502 UPSTREAM_ERROR if one returns an
+ * error, is unreachable or sends an unreadable response, 504 UPSTREAM_TIMEOUT if it takes
+ * too long. Its status, header fields and body are never passed on to the client. Read
+ * {@link io.github.errorcontract.cause.upstream.UpstreamFailures} first.
  */
 @NullMarked
 package io.github.errorcontract.cause.upstream;

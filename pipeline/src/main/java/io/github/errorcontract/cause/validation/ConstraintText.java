@@ -32,14 +32,16 @@ final class ConstraintText {
 		Map<String, Object> attributes = new TreeMap<>(violation.getConstraintDescriptor().getAttributes());
 		attributes.keySet().removeAll(INTERNAL);
 		arguments.addAll(attributes.values());
-		return new DetailText(object(violation), arguments.toArray(), null, null);
+		String given = violation.getMessage();
+		String shipped = (given == null || given.isBlank()) ? DetailCodes.textOf(detail.code()).name() : null;
+		return new DetailText(object(violation), arguments.toArray(), shipped, null);
 	}
 
 	/**
 	 * Returns the name of the parameter with the invalid property, else that of the
 	 * validated object's class as Spring names a bean; null for a parameter by itself.
 	 */
-	private static @Nullable String object(ConstraintViolation<?> violation) {
+	static @Nullable String object(ConstraintViolation<?> violation) {
 		String parameter = null;
 		ElementKind last = null;
 		for (Path.Node node : violation.getPropertyPath()) {

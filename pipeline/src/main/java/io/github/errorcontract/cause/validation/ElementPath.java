@@ -1,6 +1,9 @@
 package io.github.errorcontract.cause.validation;
 
+import java.util.Iterator;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -26,6 +29,18 @@ final class ElementPath {
 		}
 		Object place = (result.getContainerIndex() != null) ? result.getContainerIndex() : result.getContainerKey();
 		return (place != null) ? "[" + place + "]" : "[]";
+	}
+
+	/**
+	 * Returns the bean with the errors. Of an iterable without indexes all elements are
+	 * taken to be alike.
+	 */
+	static @Nullable Object target(ParameterErrors errors) {
+		if (errors.getArgument() == errors.getContainer() && errors.getArgument() instanceof Iterable<?> elements) {
+			Iterator<?> iterator = elements.iterator();
+			return iterator.hasNext() ? iterator.next() : null;
+		}
+		return errors.getArgument();
 	}
 
 }

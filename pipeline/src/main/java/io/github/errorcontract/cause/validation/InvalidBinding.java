@@ -12,7 +12,7 @@ record InvalidBinding(ValidationFailures.Settings settings) implements InputMapp
 
 	@Override
 	public void collect(Throwable failure, InputErrors errors) {
-		errors.addAll(((BindException) failure).getAllErrors(), "", null);
+		errors.addAll(((BindException) failure).getAllErrors(), InputPlace.UNKNOWN);
 	}
 
 }

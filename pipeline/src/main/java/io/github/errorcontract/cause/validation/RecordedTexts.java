@@ -14,8 +14,13 @@ final class RecordedTexts {
 
 	private final Map<ErrorDetail, DetailText> byDetail = new HashMap<>();
 
-	void add(ErrorDetail detail, Function<ErrorDetail, DetailText> origin) {
-		this.byDetail.put(detail, origin.apply(detail));
+	/**
+	 * Keeps what is known of a detail.
+	 * @param path the path of its field in Java
+	 */
+	void add(ErrorDetail detail, String path, Function<ErrorDetail, DetailText> origin) {
+		DetailText text = origin.apply(detail);
+		this.byDetail.put(detail, path.equals(detail.field()) ? text : text.withPath(path));
 	}
 
 	Map<ErrorDetail, DetailText> byDetail() {

@@ -23,7 +23,8 @@ final class SpringText {
 	}
 
 	static DetailText ofViolation(MessageSourceResolvable error, ErrorDetail detail) {
-		String shipped = (error.getDefaultMessage() == null) ? BuiltInError.INVALID_VALUE.name() : null;
+		String given = error.getDefaultMessage();
+		String shipped = (given == null || given.isBlank()) ? DetailCodes.textOf(detail.code()).name() : null;
 		return new DetailText(object(error), arguments(error, detail), shipped, null);
 	}
 

@@ -1,11 +1,9 @@
 package io.github.errorcontract.cause.validation;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 import io.github.errorcontract.ErrorMapper;
-import io.github.errorcontract.naming.RelaxedNames;
+import io.github.errorcontract.cause.input.FieldNames;
 import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +39,65 @@ public final class ValidationFailures implements CauseMappers {
 	/**
 	 * What {@code error-contract.validation} sets.
 	 *
-	 * @param codes the codes of details by the simple name of the constraint, in any
-	 * spelling that {@link RelaxedNames} takes for the same
-	 * @param includeRejectedValues whether details echo what the client sent
 	 */
-	public record Settings(Map<String, String> codes, boolean includeRejectedValues) {
+	public static final class Settings {
+
+		private final DetailCodes codes;
+
+		private final boolean includeRejectedValues;
+
+		private final FieldNames names;
+
+		private final boolean missingValues;
 
 		/**
-		 * Copies the codes.
+		 * Creates settings with the names of Java.
+		 * @param codes the codes of details by the name of the constraint, which the
+		 * field, or the object and the field, may come before
+		 * @param includeRejectedValues whether details echo what the client sent
 		 */
-		public Settings {
-			Map<String, String> relaxed = new TreeMap<>(RelaxedNames.ORDER);
-			relaxed.putAll(codes);
-			codes = Collections.unmodifiableMap(relaxed);
+		public Settings(Map<String, String> codes, boolean includeRejectedValues) {
+			this(new DetailCodes(codes), includeRejectedValues, FieldNames.JAVA, false);
+		}
+
+		private Settings(DetailCodes codes, boolean includeRejectedValues, FieldNames names, boolean missingValues) {
+			this.codes = codes;
+			this.includeRejectedValues = includeRejectedValues;
+			this.names = names;
+			this.missingValues = missingValues;
+		}
+
+		/**
+		 * Names the fields of bodies.
+		 * @param bodyNames how they are named
+		 * @return the same settings with these names
+		 */
+		public Settings withNames(FieldNames bodyNames) {
+			return new Settings(this.codes, this.includeRejectedValues, bodyNames, this.missingValues);
+		}
+
+		/**
+		 * Tells missing values from refused ones.
+		 * @return the same settings, with a 400 where nothing but values is missing
+		 */
+		public Settings withMissingValues() {
+			return new Settings(this.codes, this.includeRejectedValues, this.names, true);
+		}
+
+		DetailCodes codes() {
+			return this.codes;
+		}
+
+		boolean includeRejectedValues() {
+			return this.includeRejectedValues;
+		}
+
+		FieldNames names() {
+			return this.names;
+		}
+
+		boolean missingValues() {
+			return this.missingValues;
 		}
 
 	}

@@ -28,7 +28,7 @@ record ViolatedConstraints(ValidationFailures.Settings settings) implements Inpu
 	}
 
 	private static Violation violation(ConstraintViolation<?> violation) {
-		return new Violation(ViolationPath.of(violation.getPropertyPath()),
+		return new Violation(ConstraintText.object(violation), ViolationPath.of(violation.getPropertyPath()),
 				violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
 				violation.getMessage(), violation.getInvalidValue());
 	}

@@ -1,5 +1,6 @@
 package io.github.errorcontract.cause.status;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -7,7 +8,9 @@ import java.util.function.BiFunction;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.fixture.MappedFailure;
+import io.github.errorcontract.format.ProblemTypes;
 import io.github.errorcontract.format.Reasons;
+import io.github.errorcontract.format.WireNames;
 import io.github.errorcontract.resolver.BareStatus;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,29 @@ class StatusFailuresTests {
 		ApiError error = error(failure);
 		assertThat(error.message()).isEqualTo("Being edited.");
 		assertThat(error.headers()).containsOnly(Map.entry("X-Reason", List.of("a", "b")));
+	}
+
+	@Test
+	void keepsTypeTitleAndPropertiesOfProblem() {
+		ProblemDetail body = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "Out of stock.");
+		body.setType(URI.create("https://acme.com/out-of-stock"));
+		body.setTitle("Out of stock");
+		body.setProperty("left", 3);
+		body.setProperty("code", "refused");
+		ApiError error = error(new ErrorResponseException(HttpStatus.CONFLICT, body, null));
+		assertThat(error).hasToString("409 CONFLICT");
+		assertThat(error.properties()).containsOnly(Map.entry("left", 3));
+		ProblemTypes types = new ProblemTypes(null, WireNames.DEFAULT);
+		assertThat(types.type(error)).isEqualTo("https://acme.com/out-of-stock");
+		assertThat(types.title(error)).isEqualTo("Out of stock");
+	}
+
+	@Test
+	void hasTypeAndTitleOfCodeWhereProblemHasNone() {
+		ApiError error = error(new ErrorResponseException(HttpStatus.CONFLICT));
+		ProblemTypes types = new ProblemTypes("urn:e:", WireNames.DEFAULT);
+		assertThat(types.type(error)).isEqualTo("urn:e:CONFLICT");
+		assertThat(types.title(error)).isEqualTo("Conflict");
 	}
 
 	@Test

@@ -129,7 +129,6 @@ class UpstreamFailuresTests {
 
 	@Test
 	void leavesWhatMayBeOurOwnClientsOrOurOwnFault() {
-		assertThat(error(new SocketException("Connection reset"))).isNull();
 		assertThat(error(new IOException("Broken pipe"))).isNull();
 		assertThat(error(new EOFException())).isNull();
 		assertThat(error(new EncodingException("inside"))).isNull();

@@ -19,7 +19,7 @@ class ValidationFailuresTests {
 		BindException failure = new BindException(new Object(), "period");
 		failure.reject("period.overlap", "Periods overlap.");
 		assertThat(error(failure).details())
-			.containsExactly(new ErrorDetail(null, "OVERLAP", "Periods overlap.", null, null));
+			.containsExactly(new ErrorDetail(null, "PERIOD_OVERLAP", "Periods overlap.", null, null));
 	}
 
 	@Test

@@ -17,6 +17,10 @@ final class DataTypes {
 	 * that it is about data, null where not even that
 	 */
 	static @Nullable DataProblem problem(Throwable failure) {
+		if (StoreTypes.isUncategorized(failure)) {
+			DataProblem cause = (failure.getCause() != null) ? problem(failure.getCause()) : null;
+			return (cause != null) ? cause : DataProblem.UNAVAILABLE;
+		}
 		for (Class<?> type = failure.getClass(); type != null; type = type.getSuperclass()) {
 			DataProblem problem = problem(type.getName());
 			if (problem != null) {
@@ -37,8 +41,15 @@ final class DataTypes {
 		return switch (type) {
 			case "java.sql.SQLException" -> DataProblem.DEFECT;
 			case "com.zaxxer.hikari.pool.HikariPool$PoolInitializationException" -> DataProblem.UNAVAILABLE;
-			default -> type.startsWith("jakarta.persistence.") ? ofPersistence(type) : ofHibernate(type);
+			default -> ofLibrary(type);
 		};
+	}
+
+	private static @Nullable DataProblem ofLibrary(String type) {
+		if (type.startsWith("jakarta.persistence.")) {
+			return ofPersistence(type);
+		}
+		return type.startsWith("org.hibernate.") ? ofHibernate(type) : StoreTypes.problem(type);
 	}
 
 	private static @Nullable DataProblem ofSpring(String type) {
@@ -55,6 +66,8 @@ final class DataTypes {
 					"org.springframework.orm.ObjectRetrievalFailureException" ->
 				DataProblem.NOT_FOUND;
 			case "org.springframework.dao.DataAccessResourceFailureException",
+					"org.springframework.data.redis.RedisSystemException",
+					"org.springframework.data.redis.connection.PoolException",
 					"org.springframework.dao.RecoverableDataAccessException",
 					"org.springframework.dao.TransientDataAccessException",
 					"org.springframework.transaction.CannotCreateTransactionException",

@@ -68,7 +68,8 @@ final class Diagnosis {
 			}
 			return;
 		}
-		DataProblem meant = DataTypes.problem(failure);
+		DataProblem meant = MongoCode.isFrom(failure) ? MongoCode.problem(failure) : null;
+		meant = (meant != null) ? meant : DataTypes.problem(failure);
 		if (meant == DataProblem.INTEGRITY && HibernateViolation.isOne(failure)) {
 			this.violation = failure;
 			meant = HibernateViolation.problem(failure);

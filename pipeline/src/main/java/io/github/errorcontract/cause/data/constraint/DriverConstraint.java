@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name of the violated constraint, as far as a driver gives it away. PostgreSQL's has
- * an accessor. H2, MySQL and MariaDB have their name in the message alone, at a place
- * that a value of the client's cannot take.
+ * an accessor. H2, MySQL, MariaDB, SQL Server and Oracle have their name in the message
+ * alone, at a place that a value of the client's cannot take.
  */
 public final class DriverConstraint {
 
@@ -29,7 +29,11 @@ public final class DriverConstraint {
 		if (message == null) {
 			return null;
 		}
-		return driver.startsWith("org.h2.") ? H2Message.constraint(violation.getErrorCode(), message)
+		if (driver.startsWith("org.h2.")) {
+			return H2Message.constraint(violation.getErrorCode(), message);
+		}
+		return ("23000".equals(violation.getSQLState()) && VendorMessage.isKnown(violation.getErrorCode()))
+				? VendorMessage.constraint(violation.getErrorCode(), message)
 				: MysqlMessage.constraint(violation.getErrorCode(), message);
 	}
 

@@ -22,11 +22,40 @@ final class VendorCodes {
 		}
 		int code = failure.getErrorCode();
 		return switch (state) {
-			case "23000" -> violation(code);
+			case "23000" -> (code == 547) ? SqlServerMessage.conflict(failure) : violation(code);
 			case "40001" -> mysqlLockWait(code, failure) ? DataProblem.LOCKED : null;
 			case "61000" -> (code == 54) ? DataProblem.LOCKED : DataProblem.ROLLED_BACK;
 			case "HY000" -> general(code);
-			case "HYT00" -> (code == 50200) ? DataProblem.LOCKED : null;
+			case "HYT00" -> (code == 50200) ? DataProblem.LOCKED : DataProblem.UNAVAILABLE;
+			case "72000" -> oracle(code);
+			default -> state.startsWith("S000") ? sqlServer(code) : null;
+		};
+	}
+
+	/**
+	 * Tells what Oracle has one SQL state for: null for a column that must not be null,
+	 * values too large for their column, a serialization failure, a lock waited for in
+	 * vain, a cancelled statement.
+	 */
+	private static @Nullable DataProblem oracle(int code) {
+		return switch (code) {
+			case 1400, 1401, 1407, 1438, 12899 -> DataProblem.INTEGRITY;
+			case 8177 -> DataProblem.ROLLED_BACK;
+			case 30006 -> DataProblem.LOCKED;
+			case 1013 -> DataProblem.UNAVAILABLE;
+			default -> null;
+		};
+	}
+
+	/**
+	 * Tells what SQL Server has no SQL state for: values too large for their column, a
+	 * snapshot that changed, a lock waited for in vain.
+	 */
+	private static @Nullable DataProblem sqlServer(int code) {
+		return switch (code) {
+			case 2628, 8152, 8115 -> DataProblem.INTEGRITY;
+			case 3960 -> DataProblem.ROLLED_BACK;
+			case 1222 -> DataProblem.LOCKED;
 			default -> null;
 		};
 	}

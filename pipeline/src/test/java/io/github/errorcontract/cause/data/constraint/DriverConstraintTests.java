@@ -46,9 +46,27 @@ class DriverConstraintTests {
 					4025 | CONSTRAINT `ck_a` failed for `s`.`t`                                                | ck_a
 					3819 | Check constraint 'ck_a' is violated.                                                | ck_a
 					1048 | Column 'name' cannot be null                                                        |
-					547  | The DELETE statement conflicted with the constraint "FK_A".                         |
 					""")
 	void readsMessageOfMysqlAndMariaDb(int code, String message, String name) {
+		assertThat(DriverConstraint.name(new SQLException(message, "23000", code))).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					547  | The INSERT statement conflicted with the FOREIGN KEY constraint "FK_A". The conflict occurred in database "shop", table "dbo.T", column 'ID'. | FK_A
+					2627 | Violation of UNIQUE KEY constraint 'UK_A'. Cannot insert duplicate key in object 'dbo.T'. The duplicate key value is (x' 'UK_B').           | UK_A
+					2601 | Cannot insert duplicate key row in object 'dbo.T' with unique index 'UK_A'. The duplicate key value is (x' 'UK_B').                         | UK_A
+					2627 | Violation without a name                                                                                                                   |
+					515  | Cannot insert the value NULL into column 'NAME', table 'shop.dbo.T'; column does not allow nulls. INSERT fails.                              |
+					1    | ORA-00001: unique constraint (SHOP.UK_A) violated on table SHOP.T columns (NAME) ORA-03301: row with column values (NAME:'(UK_B)')          | SHOP.UK_A
+					2290 | ORA-02290: check constraint (SHOP.CK_A) violated                                                                                           | SHOP.CK_A
+					2291 | ORA-02291: integrity constraint (SHOP.FK_A) violated - parent key not found                                                                | SHOP.FK_A
+					2292 | ORA-02292: Integritäts-Constraint (SHOP.FK_A) verletzt - untergeordneter Datensatz gefunden                                                | SHOP.FK_A
+					1400 | ORA-01400: cannot insert NULL into ("SHOP"."T"."NAME")                                                                                     |
+					1    | any other (UK_A)                                                                                                                           |
+					""")
+	void readsMessageOfSqlServerAndOracle(int code, String message, String name) {
 		assertThat(DriverConstraint.name(new SQLException(message, "23000", code))).isEqualTo(name);
 	}
 

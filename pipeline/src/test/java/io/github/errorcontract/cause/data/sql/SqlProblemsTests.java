@@ -39,11 +39,27 @@ class SqlProblemsTests {
 			"23000, 1451, REFERENCE", "23000, 1452, REFERENCE", "23000, 1216, REFERENCE", "23000, 1217, REFERENCE",
 			"23000, 2291, REFERENCE", "23000, 1048, INTEGRITY", "23000, 4025, INTEGRITY", "23000, 547, INTEGRITY",
 			"HY000, 3819, INTEGRITY", "HY000, 1364, INTEGRITY", "HY000, 1205, LOCKED", "HY000, 3572, LOCKED",
-			"HYT00, 50200, LOCKED", "HYT00, 0,", "HY000, 1020, STALE", "HY000, 3024, UNAVAILABLE", "61000, 54, LOCKED",
-			"61000, 60, ROLLED_BACK", "40001, 1205, ROLLED_BACK", "40001, 1213, ROLLED_BACK", "42000, 1062,",
-			", 1062," })
+			"HYT00, 50200, LOCKED", "HYT00, 0, UNAVAILABLE", "HY000, 1020, STALE", "HY000, 3024, UNAVAILABLE",
+			"61000, 54, LOCKED", "61000, 60, ROLLED_BACK", "40001, 1205, ROLLED_BACK", "40001, 1213, ROLLED_BACK",
+			"42000, 1062,", ", 1062,", "72000, 12899, INTEGRITY", "72000, 1407, INTEGRITY", "72000, 8177, ROLLED_BACK",
+			"72000, 30006, LOCKED", "72000, 1013, UNAVAILABLE", "72000, 942,", "S0001, 2628, INTEGRITY",
+			"S00051, 1222, LOCKED", "S0002, 3960, ROLLED_BACK", "S0002, 208,", "42000, 12899," })
 	void readsVendorCode(String state, int code, DataProblem problem) {
 		assertThat(SqlProblems.of(new SQLException("any", state, code))).isEqualTo(problem);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					The INSERT statement conflicted with the FOREIGN KEY constraint "FK_A". The conflict occurred in "x".   | REFERENCE
+					The DELETE statement conflicted with the REFERENCE constraint "FK_A". The conflict occurred in "x".     | REFERENCE
+					Die INSERT-Anweisung steht in Konflikt mit der FOREIGN KEY-Einschränkung "FK_A".                        | REFERENCE
+					The INSERT statement conflicted with the FOREIGN KEY SAME TABLE constraint "FK_A".                      | REFERENCE
+					The INSERT statement conflicted with the CHECK constraint "CK_FOREIGN KEY". The conflict occurred in "x" | INTEGRITY
+					without a name                                                                                          | INTEGRITY
+					""")
+	void tellsForeignKeyFromCheckOnSqlServer(String message, DataProblem problem) {
+		assertThat(SqlProblems.of(new SQLException(message, "23000", 547))).isEqualTo(problem);
 	}
 
 	@ParameterizedTest

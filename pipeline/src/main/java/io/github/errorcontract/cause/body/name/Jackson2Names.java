@@ -1,0 +1,65 @@
+package io.github.errorcontract.cause.body.name;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of Jackson 2: those that it reads, and where it reads none, as of a class
+ * with a builder, those that it writes.
+ *
+ * @param mapper the application's mapper
+ */
+record Jackson2Names(ObjectMapper mapper) implements JsonLibrary {
+
+	@SuppressWarnings("removal")
+	static JsonLibrary of(Object converter) {
+		return new Jackson2Names(
+				((org.springframework.http.converter.json.AbstractJackson2HttpMessageConverter) converter)
+					.getObjectMapper());
+	}
+
+	@Override
+	public Map<String, JsonName> names(Class<?> bean) {
+		Map<String, JsonName> names = new HashMap<>();
+		JavaType type = this.mapper.constructType(bean);
+		BeanDescription written = this.mapper.getSerializationConfig().introspect(type);
+		AnnotationIntrospector annotations = this.mapper.getDeserializationConfig().getAnnotationIntrospector();
+		add(written, annotations, names);
+		add(this.mapper.getDeserializationConfig().introspect(type), annotations, names);
+		addValue(written.findJsonValueAccessor(), written, names);
+		return names;
+	}
+
+	private static void add(BeanDescription description, AnnotationIntrospector annotations,
+			Map<String, JsonName> names) {
+		for (BeanPropertyDefinition property : description.findProperties()) {
+			AnnotatedMember member = property.getPrimaryMember();
+			NameTransformer inner = (member != null) ? annotations.findUnwrappingNameTransformer(member) : null;
+			names.put(property.getInternalName(), (inner != null)
+					? JsonName.unwrapped(property.getName(), inner::transform) : JsonName.of(property.getName()));
+		}
+	}
+
+	private static void addValue(@Nullable AnnotatedMember accessor, BeanDescription description,
+			Map<String, JsonName> names) {
+		if (accessor == null) {
+			return;
+		}
+		for (BeanPropertyDefinition property : description.findProperties()) {
+			if (accessor.equals(property.getAccessor())) {
+				names.put(property.getInternalName(), JsonName.value());
+			}
+		}
+		names.put(accessor.getName(), JsonName.value());
+	}
+
+}
