@@ -21,4 +21,13 @@ public interface CauseMappers {
 	 */
 	@Nullable ErrorMapper find(Class<?> type);
 
+	/**
+	 * A mapper of failures whose author has chosen the answer, rather than been given the
+	 * one that is usual for their class.
+	 */
+	@FunctionalInterface
+	interface Deliberate extends ErrorMapper {
+
+	}
+
 }

@@ -1,7 +1,7 @@
 package io.github.errorcontract.cause.status;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.MergedAnnotation;
@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
  * @param reason the reason, empty for none
  * @param answer what starts the answer
  */
-record AnnotatedStatus(int status, String reason, StatusAnswer answer) implements ErrorMapper {
+record AnnotatedStatus(int status, String reason, StatusAnswer answer) implements CauseMappers.Deliberate {
 
 	static AnnotatedStatus of(MergedAnnotation<?> annotation, StatusAnswer answer) {
 		HttpStatus status = annotation.getEnum("code", HttpStatus.class);

@@ -1,8 +1,8 @@
 package io.github.errorcontract.cause.status;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.cause.answer.AnswerHeaders;
+import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.ErrorResponse;
@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
  *
  * @param answer what starts the answer
  */
-record DeclaredStatus(StatusAnswer answer) implements ErrorMapper {
+record DeclaredStatus(StatusAnswer answer) implements CauseMappers.Deliberate {
 
 	@Override
 	public @Nullable ApiError map(Throwable failure) {
