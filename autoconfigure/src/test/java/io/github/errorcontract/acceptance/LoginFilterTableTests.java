@@ -56,7 +56,6 @@ class LoginFilterTableTests {
 		failure.header("X-Content-Type-Options", "nosniff")
 			.header("X-XSS-Protection", "0")
 			.header("X-Frame-Options", "DENY")
-			.header("Pragma", "no-cache")
 			.verify(server);
 	}
 
@@ -68,8 +67,7 @@ class LoginFilterTableTests {
 				Call.post("/login/json")
 					.json("{\"name\":{}}")
 					.gives(400, "INVALID_VALUE")
-					.field("name")
-					.message("The value of 'name' is invalid."),
+					.field("name"),
 				Call.post("/login/json").json("{\"name\":\"long\"}").gives(400, "INVALID_REQUEST").message("Too long."),
 				Call.post("/login/json").json("{\"name\":\"nobody\"}").gives(401, "UNAUTHENTICATED"),
 				Call.post("/login/json").json("{\"name\":\"outage\"}").gives(503, "SERVICE_UNAVAILABLE"));

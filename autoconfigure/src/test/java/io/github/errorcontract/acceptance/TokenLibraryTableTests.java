@@ -53,6 +53,8 @@ class TokenLibraryTableTests {
 
 	private static final SecretKey KEY = new SecretKeySpec(SECRET, "HmacSHA256");
 
+	private static final String OF_UNKNOWN_KEY = SecuredService.jwtOfUnknownKey();
+
 	/** How each library verifies a token. */
 	private static final Map<String, Verification> LIBRARIES = Map.of("jjwt",
 			(token) -> Jwts.parser().verifyWith(KEY).build().parseSignedClaims(token), "auth0",
@@ -70,8 +72,8 @@ class TokenLibraryTableTests {
 			"spring-keys",
 			(token) -> NimbusJwtDecoder.withJwkSetUri("http://localhost:1/keys")
 				.build()
-				.decode(SecuredService.jwtOfUnknownKey()),
-			"nimbus-keys", (token) -> nimbusOfUnreachableKeys().process(SecuredService.jwtOfUnknownKey(), null));
+				.decode(OF_UNKNOWN_KEY),
+			"nimbus-keys", (token) -> nimbusOfUnreachableKeys().process(OF_UNKNOWN_KEY, null));
 
 	private static Server server;
 
@@ -99,7 +101,7 @@ class TokenLibraryTableTests {
 	static Stream<FailureCase> invalid() {
 		String past = token(KEY, Instant.parse("2020-01-01T00:00:00Z"));
 		String foreign = token(new SecretKeySpec(new byte[32], "HmacSHA256"), Instant.parse("2099-01-01T00:00:00Z"));
-		String other = SecuredService.jwtOfUnknownKey();
+		String other = OF_UNKNOWN_KEY;
 		String longer = token(new SecretKeySpec(new byte[64], "HmacSHA512"), Instant.parse("2099-01-01T00:00:00Z"));
 		Stream<FailureCase> common = LIBRARIES.keySet()
 			.stream()

@@ -6,6 +6,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.exception.ApiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Formats the log line of an error.
@@ -13,6 +14,8 @@ import io.github.errorcontract.exception.ApiException;
 final class LogLine {
 
 	private static final int LONGEST_KEPT = 2048;
+
+	private static final String SESSION_ID = ";jsessionid=";
 
 	private static final ThreadLocal<StringBuilder> LINES = ThreadLocal.withInitial(StringBuilder::new);
 
@@ -67,7 +70,16 @@ final class LogLine {
 		if (!(failure instanceof ApiException)) {
 			line.append(name(failure.getClass())).append(": ");
 		}
-		LogText.append(line, LoggableFailure.message(failure));
+		LogText.append(line, withoutSessionId(LoggableFailure.message(failure)));
+	}
+
+	/**
+	 * Cuts the session ID of a path (Jakarta Servlet, section 7.1.3) that a message
+	 * quotes.
+	 */
+	private static @Nullable String withoutSessionId(@Nullable String message) {
+		return (message != null && message.contains(SESSION_ID)) ? message.replaceAll(SESSION_ID + "[\\w.!~-]*", "")
+				: message;
 	}
 
 	private static String name(Class<?> failure) {
