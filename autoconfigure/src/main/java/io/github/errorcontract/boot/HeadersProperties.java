@@ -22,7 +22,7 @@ public class HeadersProperties implements PropertyGroup {
 	/**
 	 * WWW-Authenticate value for 401 responses that do not specify one.
 	 */
-	private String challenge = "Bearer";
+	private @Nullable String challenge;
 
 	/**
 	 * Retry-After value for 429 and 503 responses that do not specify one.
@@ -47,11 +47,11 @@ public class HeadersProperties implements PropertyGroup {
 		this.cacheControl = cacheControl;
 	}
 
-	public String getChallenge() {
+	public @Nullable String getChallenge() {
 		return this.challenge;
 	}
 
-	public void setChallenge(String challenge) {
+	public void setChallenge(@Nullable String challenge) {
 		this.challenge = challenge;
 	}
 

@@ -145,10 +145,13 @@ final class SettingsCheck {
 
 	private void checkHeaders(HeadersProperties headers) {
 		checkHeaderValue("headers.cache-control", headers.getCacheControl());
-		checkHeaderValue("headers.challenge", headers.getChallenge());
-		if (headers.getChallenge().isBlank()) {
-			throw PropertyFailures.invalid("headers.challenge", headers.getChallenge(),
-					"Set '%s' to an authentication scheme, for example Bearer.", this.environment);
+		String challenge = headers.getChallenge();
+		if (challenge != null) {
+			checkHeaderValue("headers.challenge", challenge);
+			if (challenge.isBlank()) {
+				throw PropertyFailures.invalid("headers.challenge", challenge,
+						"Set '%s' to an authentication scheme, for example Bearer.", this.environment);
+			}
 		}
 		if (headers.getRetryAfter().isNegative()) {
 			throw PropertyFailures.invalid("headers.retry-after", headers.getRetryAfter(),

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.ServletErrorContext;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record JettyErrorContext(Request request, String contextPath, @Nullable Throwabl
 
 	@Override
 	public String path() {
-		return JettyRequestPath.of(this.request);
+		return ServletErrorContext.withoutParameters(JettyRequestPath.of(this.request));
 	}
 
 	@Override
@@ -48,7 +49,7 @@ record JettyErrorContext(Request request, String contextPath, @Nullable Throwabl
 
 	@Override
 	public String pathWithinApplication() {
-		return ContractScope.withoutContext(this.contextPath, path());
+		return ContractScope.withoutContext(this.contextPath, JettyRequestPath.of(this.request));
 	}
 
 	@Override

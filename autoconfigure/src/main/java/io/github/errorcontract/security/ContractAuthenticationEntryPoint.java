@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -28,6 +29,13 @@ final class ContractAuthenticationEntryPoint implements AuthenticationEntryPoint
 		this.redirects = delegate instanceof LoginUrlAuthenticationEntryPoint;
 	}
 
+	/**
+	 * Returns Spring Security's own entry point, unless it sends the caller to a page.
+	 */
+	@Nullable AuthenticationEntryPoint securitys() {
+		return this.redirects ? null : this.delegate;
+	}
+
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException, ServletException {
@@ -35,7 +43,7 @@ final class ContractAuthenticationEntryPoint implements AuthenticationEntryPoint
 			this.delegate.commence(request, response, exception);
 			return;
 		}
-		AuthenticationException failure = MissingAccountTranslator.translate(exception);
+		AuthenticationException failure = MissingAccountTranslator.translate(exception, request);
 		if (!this.responder.respondDirectly(this.redirects, failure, request, response)) {
 			HeldResponse held = new HeldResponse(response);
 			this.delegate.commence(request, held, failure);

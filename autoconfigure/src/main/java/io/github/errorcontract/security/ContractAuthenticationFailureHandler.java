@@ -35,7 +35,7 @@ final class ContractAuthenticationFailureHandler implements AuthenticationFailur
 			this.delegate.onAuthenticationFailure(request, response, exception);
 			return;
 		}
-		AuthenticationException failure = MissingAccountTranslator.translate(exception);
+		AuthenticationException failure = MissingAccountTranslator.translate(exception, request);
 		if (!this.responder.respondDirectly(this.redirects, failure, request, response)) {
 			HeldResponse held = new HeldResponse(response);
 			this.delegate.onAuthenticationFailure(request, held, failure);

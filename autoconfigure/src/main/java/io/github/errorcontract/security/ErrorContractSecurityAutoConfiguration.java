@@ -2,6 +2,7 @@ package io.github.errorcontract.security;
 
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.response.RequestChallenges;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,9 +15,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
@@ -41,6 +44,12 @@ public final class ErrorContractSecurityAutoConfiguration {
 	DefaultEntryPointCustomizer errorContractDefaultEntryPointCustomizer(ObjectProvider<ErrorResponder> responder,
 			ObjectProvider<ContractScope> scope) {
 		return new DefaultEntryPointCustomizer(responder, scope);
+	}
+
+	@Bean
+	@Lazy
+	RequestChallenges errorContractRequestChallenges(ObjectProvider<FilterChainProxy> proxies) {
+		return new GuardingChainChallenges(proxies);
 	}
 
 	// A bean of this type is how Spring Security is told which handler to use

@@ -18,6 +18,8 @@ final class HandlerFields {
 	 * The classes whose fields are read.
 	 */
 	static final Set<String> OWNERS = Set.of("org.springframework.security.web.access.ExceptionTranslationFilter",
+			"org.springframework.security.authentication.dao.DaoAuthenticationProvider",
+			"org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices",
 			"org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter",
 			"org.springframework.security.web.authentication.AuthenticationFilter",
 			"org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint",

@@ -1,8 +1,10 @@
 package io.github.errorcontract.security;
 
 import io.github.errorcontract.failure.ThrowableTypes;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
@@ -23,14 +25,25 @@ final class MissingAccountTranslator {
 	}
 
 	/**
-	 * Translates a failure of the user store whose cause is that nothing was found.
-	 * @return a {@link UsernameNotFoundException}, or the failure itself if it means
+	 * Tells whether a user store says with an exception that there is no such account.
+	 */
+	static boolean isMissing(Throwable failure) {
+		return failure instanceof UsernameNotFoundException || NOTHING_FOUND.contains(failure.getClass());
+	}
+
+	/**
+	 * Translates what a provider made of an account that was not found, which Spring
+	 * Security reports like wrong credentials or like a failure of the store.
+	 * @return an {@link UnknownAccountException}, or the failure itself if it means
 	 * anything else
 	 */
-	static AuthenticationException translate(AuthenticationException failure) {
+	static AuthenticationException translate(AuthenticationException failure, HttpServletRequest request) {
+		if (failure.getClass() == BadCredentialsException.class) {
+			return MissingAccountUserDetailsService.isNoted(request) ? new UnknownAccountException(failure) : failure;
+		}
 		Throwable cause = (failure instanceof AuthenticationServiceException) ? failure.getCause() : null;
-		return (cause != null && NOTHING_FOUND.contains(cause.getClass()))
-				? new UsernameNotFoundException("No account was found", failure) : failure;
+		return (cause != null && NOTHING_FOUND.contains(cause.getClass())) ? new UnknownAccountException(failure)
+				: failure;
 	}
 
 }

@@ -13,12 +13,17 @@ import org.springframework.aot.hint.RuntimeHintsRegistrar;
 import org.springframework.aot.hint.TypeReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 
 /**
- * Wraps the handlers of each security filter chain after the application has built it.
+ * Wraps the handlers of each security filter chain after the application has built it,
+ * and the user stores of what checks passwords. Spring Security has its authentication
+ * managers processed like beans.
  */
 final class SecurityFilterChainBeanPostProcessor implements BeanPostProcessor {
 
@@ -47,6 +52,12 @@ final class SecurityFilterChainBeanPostProcessor implements BeanPostProcessor {
 				wrapHandlers(filter);
 			}
 		}
+		else if (bean instanceof ProviderManager manager) {
+			manager.getProviders().forEach((provider) -> HandlerFields.wrapAll(provider, this.wrapper));
+		}
+		else if (bean instanceof AuthenticationProvider) {
+			HandlerFields.wrapAll(bean, this.wrapper);
+		}
 		return bean;
 	}
 
@@ -54,6 +65,9 @@ final class SecurityFilterChainBeanPostProcessor implements BeanPostProcessor {
 		HandlerFields.wrapAll(filter, this.wrapper);
 		if (filter instanceof SecurityContextHolderAwareRequestFilter aware) {
 			publishEntryPoint(aware);
+		}
+		if (filter instanceof RememberMeAuthenticationFilter remembering) {
+			HandlerFields.wrapAll(remembering.getRememberMeServices(), this.wrapper);
 		}
 		if (this.browserPages && filter instanceof AuthorizationFilter authorization) {
 			authorization.setFilterErrorDispatch(false);

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.errorcontract.servlet.answer.ContractCorsProcessor;
 
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -23,7 +24,8 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 /**
  * Wraps the handlers of Spring Security's filters, by the interface that a filter needs.
  * The application's own handlers are never wrapped, nor are those of Security's that only
- * the application can have chosen.
+ * the application can have chosen. Its user stores are, so that they do not tell which
+ * accounts exist.
  */
 final class SecurityHandlerWrapper {
 
@@ -40,6 +42,8 @@ final class SecurityHandlerWrapper {
 				(strategy) -> new ContractSessionInformationExpiredStrategy(strategy, responder));
 		add(InvalidSessionStrategy.class, (strategy) -> (strategy instanceof RequestedUrlRedirectInvalidSessionStrategy)
 				? strategy : new ContractInvalidSessionStrategy(strategy, responder));
+		this.wrappers.put(UserDetailsService.class,
+				(store) -> MissingAccountUserDetailsService.of((UserDetailsService) store));
 		this.wrappers.put(CorsProcessor.class,
 				(processor) -> (processor.getClass() == DefaultCorsProcessor.class) ? cors : processor);
 	}

@@ -60,7 +60,7 @@ final class SecurityResponder {
 	boolean respondDirectly(boolean redirects, AuthenticationException failure, HttpServletRequest request,
 			HttpServletResponse response) {
 		boolean direct = redirects ? !this.navigation.matches(request)
-				: failure instanceof AuthenticationServiceException;
+				: failure instanceof AuthenticationServiceException && failure.getCause() != null;
 		return direct && respond(failure, request, response);
 	}
 

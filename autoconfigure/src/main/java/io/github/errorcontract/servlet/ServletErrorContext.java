@@ -115,9 +115,33 @@ public final class ServletErrorContext implements FailedRequest {
 		return Objects.toString((original != null) ? original : this.request.getMethod(), "");
 	}
 
+	/**
+	 * Returns the path without path parameters (RFC 3986, section 3.3), of which a
+	 * container's session ID is one.
+	 */
 	@Override
 	public String path() {
-		return path(this.request);
+		return withoutParameters(path(this.request));
+	}
+
+	/**
+	 * Cuts what follows a semicolon in each segment of a path.
+	 */
+	public static String withoutParameters(String path) {
+		int start = path.indexOf(';');
+		if (start < 0) {
+			return path;
+		}
+		StringBuilder cut = new StringBuilder(path.length()).append(path, 0, start);
+		boolean parameter = true;
+		for (int i = start + 1; i < path.length(); i++) {
+			char character = path.charAt(i);
+			parameter = character == ';' || (parameter && character != '/');
+			if (!parameter) {
+				cut.append(character);
+			}
+		}
+		return cut.toString();
 	}
 
 	@Override

@@ -18,7 +18,7 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 	/**
 	 * Says that the response is complete; nobody changes an empty one.
 	 */
-	private static final ModelAndView ANSWERED = new ModelAndView();
+	static final ModelAndView ANSWERED = new ModelAndView();
 
 	private final ScopedAnswer answer;
 
@@ -35,7 +35,9 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 		if (this.others.mayTake(handler) && FailureCheck.isTellable(failure)) {
 			return null;
 		}
-		return this.answer.give(failure, request, response) ? ANSWERED : null;
+		boolean answered = (handler != null) ? this.answer.give(failure, request, response)
+				: this.answer.giveOutsideOfDispatch(failure, request, response);
+		return answered ? ANSWERED : null;
 	}
 
 }

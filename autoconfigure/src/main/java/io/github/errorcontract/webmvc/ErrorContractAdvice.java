@@ -1,11 +1,12 @@
 package io.github.errorcontract.webmvc;
 
-import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,10 +26,10 @@ public class ErrorContractAdvice {
 	 * Creates the advice.
 	 * @param responder answers
 	 * @param scope the paths that keep the contract
-	 * @param wrappers the failures whose cause decides
+	 * @param pipeline knows which failures are Spring Security's to answer
 	 */
-	public ErrorContractAdvice(ErrorResponder responder, ContractScope scope, Wrappers wrappers) {
-		this.answer = new ScopedAnswer(responder, scope, wrappers);
+	public ErrorContractAdvice(ErrorResponder responder, ContractScope scope, ObjectProvider<ErrorPipeline> pipeline) {
+		this.answer = new ScopedAnswer(responder, scope, new SecurityExceptions(pipeline));
 	}
 
 	/**

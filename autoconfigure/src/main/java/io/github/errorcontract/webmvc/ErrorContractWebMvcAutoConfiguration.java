@@ -1,7 +1,7 @@
 package io.github.errorcontract.webmvc;
 
 import io.github.errorcontract.boot.ScopeProperties;
-import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ContractScope;
@@ -61,8 +61,9 @@ public final class ErrorContractWebMvcAutoConfiguration {
 
 	@Bean
 	ErrorContractMvcConfigurer errorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder, ContractScope scope,
-			Wrappers wrappers, ApplicationContext context) {
-		return new ErrorContractMvcConfigurer(new ScopedAnswer(new DeferredErrorResponder(responder), scope, wrappers),
+			ObjectProvider<ErrorPipeline> pipeline, ApplicationContext context) {
+		return new ErrorContractMvcConfigurer(
+				new ScopedAnswer(new DeferredErrorResponder(responder), scope, new SecurityExceptions(pipeline)),
 				context);
 	}
 

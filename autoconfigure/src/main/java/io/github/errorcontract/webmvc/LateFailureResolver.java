@@ -8,8 +8,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Hands a failure that no handler took, and that came after the response was committed,
- * to the filters. Spring's own resolvers would swallow some of those.
+ * Hands a failure that no handler took to the filters, where Spring's own resolvers would
+ * swallow it: one that came after the response was committed, and one that Spring
+ * Security has to see inside of another. Where no handler was chosen it is no dispatch
+ * that has failed, but somebody outside of one who asks for an answer.
  */
 final class LateFailureResolver implements HandlerExceptionResolver {
 
@@ -23,6 +25,15 @@ final class LateFailureResolver implements HandlerExceptionResolver {
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
 		if (this.answer.isTooLate(failure, request, response)) {
+			throw LateFailureResolver.<RuntimeException>unchecked(failure);
+		}
+		if (!this.answer.isOfSecurity(failure, request)) {
+			return null;
+		}
+		if (handler == null) {
+			return this.answer.giveOutsideOfDispatch(failure, request, response) ? DirectAnswerResolver.ANSWERED : null;
+		}
+		if (!SecurityExceptions.isOne(failure)) {
 			throw LateFailureResolver.<RuntimeException>unchecked(failure);
 		}
 		return null;

@@ -1,6 +1,5 @@
 package io.github.errorcontract.webmvc;
 
-import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.DisconnectedClient;
 import io.github.errorcontract.servlet.ErrorResponder;
@@ -12,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * The answers of the paths that keep the contract.
  */
-record ScopedAnswer(ErrorResponder responder, ContractScope scope, Wrappers wrappers) {
+record ScopedAnswer(ErrorResponder responder, ContractScope scope, SecurityExceptions security) {
 
 	/**
 	 * Answers a failure, unless the path is out of scope, the failure names a status
@@ -21,9 +20,35 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope, Wrappers wrap
 	 * section 9.3), so that its failure is left to who includes it.
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE
-				&& !SecurityExceptions.areBehind(failure, this.wrappers)
-				&& this.responder.respond(request, response, InterruptedRequest.reason(failure, request));
+		return isOurs(request) && this.security.find(failure) == null && respond(failure, request, response);
+	}
+
+	/**
+	 * Answers a failure outside of a dispatch, where an entry point or filter has asked
+	 * for it: nobody would throw it on to Spring Security. What is Security's to answer
+	 * is answered in place of the failure that has it inside.
+	 */
+	boolean giveOutsideOfDispatch(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
+		if (!isOurs(request)) {
+			return false;
+		}
+		Throwable inside = this.security.find(failure);
+		return respond((inside != null) ? inside : failure, request, response);
+	}
+
+	/**
+	 * Tells whether a failure is Spring Security's to answer.
+	 */
+	boolean isOfSecurity(Throwable failure, HttpServletRequest request) {
+		return isOurs(request) && this.security.find(failure) != null;
+	}
+
+	private boolean isOurs(HttpServletRequest request) {
+		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE;
+	}
+
+	private boolean respond(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
+		return this.responder.respond(request, response, InterruptedRequest.reason(failure, request));
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {

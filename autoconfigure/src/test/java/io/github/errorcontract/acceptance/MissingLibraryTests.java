@@ -36,8 +36,9 @@ class MissingLibraryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "io.micrometer.core", "io.micrometer.observation", "io.micrometer.tracing",
-			"io.micrometer.context", "io.micrometer", "org.springframework.boot.actuate",
-			"org.springframework.boot.actuate.autoconfigure",
+			"io.micrometer.context", "io.micrometer",
+			"io.jsonwebtoken,com.auth0,com.nimbusds,org.springframework.security.oauth2", "io.jsonwebtoken.impl",
+			"org.springframework.boot.actuate", "org.springframework.boot.actuate.autoconfigure",
 			"io.micrometer,org.springframework.boot.actuate,org.springframework.boot.micrometer" })
 	void answersWithout(String packages) {
 		this.runner.withClassLoader(new FilteredClassLoader(packages.split(","))).run((context) -> {

@@ -117,6 +117,7 @@ class SecuredService {
 			case "slow" -> throw new UpstreamTimeoutException();
 			case "nobody-found" -> throw new NotFoundException(FailureCase.MARKER);
 			case "no-row" -> throw new EmptyResultDataAccessException(FailureCase.MARKER, 1);
+			case "null" -> null;
 			case "no-element" -> throw new NoSuchElementException(FailureCase.MARKER);
 			default -> throw new UsernameNotFoundException(FailureCase.MARKER);
 		};

@@ -2,6 +2,13 @@ package io.github.errorcontract.house;
 
 import java.util.List;
 
+import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.MalformedJwtException;
+import io.jsonwebtoken.io.DecodingException;
+import io.jsonwebtoken.security.SignatureException;
+import io.jsonwebtoken.security.WeakKeyException;
+import tools.jackson.core.exc.StreamReadException;
+
 import org.springframework.security.access.AuthorizationServiceException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -27,9 +34,22 @@ final class SecuritySamples {
 			new AuthorizationDeniedException("denied"), new MissingCsrfTokenException("none"),
 			new RequestRejectedException("path"), new AuthenticationServiceException("down"),
 			new InternalAuthenticationServiceException("down", new IllegalStateException()),
-			new AuthorizationServiceException("down"));
+			new AuthenticationServiceException("unread", new StreamReadException("unread")),
+			new AuthorizationServiceException("down"), new MalformedJwtException("malformed"),
+			ofJjwt("Parser", new WeakKeyException("short")), new WeakKeyException("short"),
+			ofJjwt("Parser", new DecodingException("broken")), new DecodingException("broken"),
+			ofJjwt("Builder", new SignatureException("unsigned")));
 
 	private SecuritySamples() {
+	}
+
+	/**
+	 * Says that JJWT has thrown it while it parsed or made a token.
+	 */
+	private static JwtException ofJjwt(String part, JwtException failure) {
+		String type = "io.jsonwebtoken.impl.DefaultJwt" + part;
+		failure.setStackTrace(new StackTraceElement[] { new StackTraceElement(type, "any", null, 1) });
+		return failure;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,26 @@ class RequestIdPolicyTests {
 	@Test
 	void asksGeneratorForNewId() {
 		assertThat(this.policy.generate()).isEqualTo("new");
+	}
+
+	@ParameterizedTest
+	@NullAndEmptySource
+	@ValueSource(strings = { " ", "a b", "a\r\nX-Evil: 1", "é" })
+	void replacesWhatIsNoId(String made) {
+		assertThat(new RequestIdPolicy(() -> made, null).generate()).matches("[0-9a-f]{32}");
+	}
+
+	@Test
+	void replacesIdThatIsTooLong() {
+		assertThat(new RequestIdPolicy(() -> "a".repeat(300), null).generate()).matches("[0-9a-f]{32}");
+	}
+
+	@Test
+	void replacesIdOfGeneratorThatThrows() {
+		RequestIdPolicy failing = new RequestIdPolicy(() -> {
+			throw new StackOverflowError();
+		}, null);
+		assertThat(failing.generate()).matches("[0-9a-f]{32}").isNotEqualTo(failing.generate());
 	}
 
 }

@@ -6,10 +6,10 @@ import io.github.errorcontract.exception.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +17,9 @@ class MissingAccountTranslatorTests {
 
 	@Test
 	void translatesFailureToFindAccount() {
-		assertThat(MissingAccountTranslator.translate(caused(new NoSuchElementException())))
-			.isInstanceOf(UsernameNotFoundException.class);
-		assertThat(MissingAccountTranslator.translate(caused(new NotFoundException() {
-		}))).isInstanceOf(UsernameNotFoundException.class);
+		assertThat(translate(caused(new NoSuchElementException()))).isInstanceOf(UnknownAccountException.class);
+		assertThat(translate(caused(new NotFoundException() {
+		}))).isInstanceOf(UnknownAccountException.class);
 	}
 
 	@Test
@@ -28,9 +27,13 @@ class MissingAccountTranslatorTests {
 		AuthenticationException down = caused(new IncorrectResultSizeDataAccessException(1));
 		AuthenticationException causeless = new InternalAuthenticationServiceException("down");
 		AuthenticationException refused = new BadCredentialsException("no", new NoSuchElementException());
-		assertThat(MissingAccountTranslator.translate(down)).isSameAs(down);
-		assertThat(MissingAccountTranslator.translate(causeless)).isSameAs(causeless);
-		assertThat(MissingAccountTranslator.translate(refused)).isSameAs(refused);
+		assertThat(translate(down)).isSameAs(down);
+		assertThat(translate(causeless)).isSameAs(causeless);
+		assertThat(translate(refused)).isSameAs(refused);
+	}
+
+	private static AuthenticationException translate(AuthenticationException failure) {
+		return MissingAccountTranslator.translate(failure, new MockHttpServletRequest());
 	}
 
 	private static AuthenticationException caused(Throwable cause) {

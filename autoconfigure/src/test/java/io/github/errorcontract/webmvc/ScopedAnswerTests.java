@@ -3,13 +3,14 @@ package io.github.errorcontract.webmvc;
 import java.util.List;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -23,7 +24,8 @@ class ScopedAnswerTests {
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
 	private final ScopedAnswer answer = new ScopedAnswer(new Accepting(),
-			new ContractScope(List.of("/api/**"), List.of()), Wrappers.BUILT_IN);
+			new ContractScope(List.of("/api/**"), List.of()),
+			new SecurityExceptions(new StaticListableBeanFactory().getBeanProvider(ErrorPipeline.class)));
 
 	@Test
 	void givesAnswerWithinScope() {

@@ -11,6 +11,8 @@ public final class LogText {
 
 	private static final int LONGEST = 500;
 
+	private static final String SESSION_ID = ";jsessionid=";
+
 	private LogText() {
 	}
 
@@ -72,7 +74,16 @@ public final class LogText {
 	 * @param failure the failure
 	 */
 	public static void appendMessage(StringBuilder line, Throwable failure) {
-		append(line, LoggableFailure.message(failure));
+		append(line, withoutSessionId(LoggableFailure.message(failure)));
+	}
+
+	/**
+	 * Cuts the session ID of a path (Jakarta Servlet, section 7.1.3) that a message
+	 * quotes.
+	 */
+	private static @Nullable String withoutSessionId(@Nullable String message) {
+		return (message != null && message.contains(SESSION_ID)) ? message.replaceAll(SESSION_ID + "[\\w.!~-]*", "")
+				: message;
 	}
 
 	private static void blank(StringBuilder line, int start, int size) {

@@ -23,6 +23,8 @@ public final class ErrorHeaders {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorHeaders.class);
 
+	private static final String CHALLENGE = "WWW-Authenticate";
+
 	/**
 	 * What describes the body that we write (RFC 9110, section 8; RFC 9112, section 6).
 	 */
@@ -46,6 +48,8 @@ public final class ErrorHeaders {
 
 	private final Clock clock;
 
+	private final Challenges challenges;
+
 	private final String defaultRetryAfter;
 
 	private final String exposed;
@@ -58,6 +62,7 @@ public final class ErrorHeaders {
 	public ErrorHeaders(Settings settings, Clock clock) {
 		this.settings = settings;
 		this.clock = clock;
+		this.challenges = new Challenges(settings.challenge());
 		this.exposed = settings.exposedHeaders();
 		this.defaultRetryAfter = Long.toString(Seconds.of(settings.retryAfter()));
 	}
@@ -84,7 +89,7 @@ public final class ErrorHeaders {
 		if (error.retryAfter() != null) {
 			fields.set("Retry-After", Long.toString(Seconds.of(error.retryAfter())));
 		}
-		writeDemanded(error.status(), fields);
+		writeDemanded(error.status(), error, fields);
 		RateLimit rateLimit = error.rateLimit();
 		if (rateLimit != null) {
 			this.settings.rateLimitHeaders().write(rateLimit, this.clock.instant(), fields);
@@ -109,7 +114,7 @@ public final class ErrorHeaders {
 	 */
 	public @Nullable String complete(int status, HeaderFields fields) {
 		expose(fields);
-		return writeDemanded(status, fields);
+		return writeDemanded(status, null, fields);
 	}
 
 	private void expose(HeaderFields fields) {
@@ -122,13 +127,23 @@ public final class ErrorHeaders {
 	 * Writes what RFC 9110 demands of a 401 (section 15.5.2) and a 405 (section 15.5.6),
 	 * and the delay of a retry, and returns the name of what was missing.
 	 */
-	private @Nullable String writeDemanded(int status, HeaderFields fields) {
+	private @Nullable String writeDemanded(int status, @Nullable ApiError error, HeaderFields fields) {
 		return switch (status) {
-			case 401 -> setIfAbsent("WWW-Authenticate", this.settings.challenge(), fields);
+			case 401 -> challengeIfAbsent(error, fields);
 			case 405 -> setIfAbsent("Allow", "", fields);
 			case 429, 503 -> setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
 			default -> null;
 		};
+	}
+
+	private @Nullable String challengeIfAbsent(@Nullable ApiError error, HeaderFields fields) {
+		if (fields.contains(CHALLENGE)) {
+			return null;
+		}
+		for (String challenge : this.challenges.of(error, fields)) {
+			fields.add(CHALLENGE, challenge);
+		}
+		return CHALLENGE;
 	}
 
 	private static @Nullable String setIfAbsent(String name, String value, HeaderFields fields) {
@@ -191,13 +206,14 @@ public final class ErrorHeaders {
 	 * The configured values.
 	 *
 	 * @param cacheControl the value of {@code Cache-Control}, empty for none
-	 * @param challenge the challenge of a 401 that has none
+	 * @param challenge the challenge of a 401 that has none, null for that of what guards
+	 * the request
 	 * @param retryAfter the delay of a 429 or 503 that has none
 	 * @param rateLimitHeaders the family of rate-limit fields
 	 * @param requestIdHeader the name of the field with the request ID, null for none
 	 * @param codeHeader the field with the code, null for none
 	 */
-	public record Settings(String cacheControl, String challenge, Duration retryAfter,
+	public record Settings(String cacheControl, @Nullable String challenge, Duration retryAfter,
 			RateLimitHeaders rateLimitHeaders, @Nullable String requestIdHeader, @Nullable CodeHeader codeHeader) {
 
 		String exposedHeaders() {

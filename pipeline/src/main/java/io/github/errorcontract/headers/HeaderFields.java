@@ -1,6 +1,7 @@
 package io.github.errorcontract.headers;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The header fields of a response, as a door knows them.
@@ -43,6 +44,15 @@ public interface HeaderFields {
 	 */
 	default boolean lists(String name, String member) {
 		return contains(name) && ListField.contains(values(name), member);
+	}
+
+	/**
+	 * Returns the challenges with which the mechanism that guards the request would ask
+	 * for credentials.
+	 * @return the values of {@code WWW-Authenticate}, empty where none are known
+	 */
+	default List<String> challenges() {
+		return List.of();
 	}
 
 	/**

@@ -101,6 +101,22 @@ public final class ErrorPipeline {
 	}
 
 	/**
+	 * Tells whether somebody has chosen the answer to a failure, for a door that would
+	 * otherwise leave it to who knows what is inside.
+	 * @param failure the failure as it was thrown
+	 * @param inner what is inside, at which the search ends
+	 * @return whether a mapping before the inner failure was made on purpose
+	 */
+	public boolean isMappedOnPurpose(Throwable failure, Throwable inner) {
+		try {
+			return components().resolver().isMappedOnPurpose(failure, inner);
+		}
+		catch (RuntimeException | Error ex) {
+			return false;
+		}
+	}
+
+	/**
 	 * Shows what the answer with an error would be: like {@link #answer}, but nobody is
 	 * told.
 	 * @param error the error

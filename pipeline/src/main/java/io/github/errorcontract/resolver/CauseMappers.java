@@ -22,10 +22,19 @@ public interface CauseMappers {
 	@Nullable ErrorMapper find(Class<?> type);
 
 	/**
+	 * A mapper of failures whose author has chosen the answer, rather than been given the
+	 * one that is usual for their class.
+	 */
+	@FunctionalInterface
+	interface Deliberate extends ErrorMapper {
+
+	}
+
+	/**
 	 * Maps failures that name their status themselves. These are found behind any failure
 	 * that nothing maps, as Spring's {@code ResponseStatusExceptionResolver} does.
 	 */
-	interface StatusMapper extends ErrorMapper {
+	interface StatusMapper extends Deliberate {
 
 	}
 

@@ -29,6 +29,13 @@ record ClassMapping(@Nullable AssignedType assigned, @Nullable ErrorMapper mappe
 		return (this.assigned != null) ? this.assigned.apply(builder, failure) : builder;
 	}
 
+	/**
+	 * Tells whether somebody has chosen the answer, rather than been given the usual one.
+	 */
+	boolean isDeliberate() {
+		return this.assigned != null || this.mapper instanceof CauseMappers.Deliberate;
+	}
+
 	@Nullable ErrorType typeOf(Class<?> failure) {
 		if (this.assigned != null) {
 			return this.assigned.type();

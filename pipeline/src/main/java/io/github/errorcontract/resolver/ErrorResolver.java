@@ -95,6 +95,27 @@ public final class ErrorResolver {
 	}
 
 	/**
+	 * Tells whether somebody has chosen the answer to a failure: by a mapper of the
+	 * application, by configuration or annotation, by an exception that says what to
+	 * answer.
+	 * @param failure the failure as it was thrown
+	 * @param inner the failure among its causes at which the search ends
+	 * @return whether what decides lies before the inner failure and was chosen
+	 */
+	public boolean isMappedOnPurpose(Throwable failure, Throwable inner) {
+		Throwable current = failure;
+		for (int depth = 0; current != null && current != inner && depth < Wrappers.MOST_WRAPPERS; depth++) {
+			ClassMapping mapping = this.mappings.of(current.getClass());
+			Throwable cause = this.wrappers.unwrap(current);
+			if (askMappers(current) != null || (mapping.isDeliberate() && (!mapping.yielding() || cause == null))) {
+				return true;
+			}
+			current = cause;
+		}
+		return false;
+	}
+
+	/**
 	 * Explains how the failures of a class are mapped.
 	 * @param failure the class
 	 * @return what maps it, and why

@@ -57,7 +57,43 @@ class ErrorHeadersTests {
 
 	@Test
 	void challengesUnknownCaller() {
-		assertWritten(BuiltInError.INVALID_TOKEN).containsEntry("WWW-Authenticate", List.of("Bearer"));
+		assertWritten(BuiltInError.UNAUTHENTICATED).containsEntry("WWW-Authenticate", List.of("Bearer"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			                              | Bearer error="invalid_token"
+			Bearer                        | Bearer error="invalid_token"
+			bearer realm="a"              | Bearer error="invalid_token", realm="a"
+			Bearer, Basic realm="a"       | Bearer error="invalid_token", Basic realm="a"
+			Bearer error="invalid_token"  | Bearer error="invalid_token"
+			DPoP algs="ES256"             | DPoP algs="ES256"
+			BearerOther                   | BearerOther
+			""", quoteCharacter = '~')
+	void namesErrorOfToken(String configured, String challenge) {
+		headers(configured).write(error(BuiltInError.INVALID_TOKEN).build(), this.fields);
+		assertThat(this.fields.all()).containsEntry("WWW-Authenticate", List.of(challenge));
+	}
+
+	@Test
+	void asksAsWhatGuardsTheRequestWould() {
+		this.fields.guardedBy("Basic realm=\"a\"", "Digest realm=\"a\"");
+		headers(null).write(error(BuiltInError.UNAUTHENTICATED).build(), this.fields);
+		assertThat(this.fields.all()).containsEntry("WWW-Authenticate",
+				List.of("Basic realm=\"a\"", "Digest realm=\"a\""));
+	}
+
+	@Test
+	void asksForTokenWhereInvalidOneIsGuardedByAnythingElse() {
+		this.fields.guardedBy("Basic realm=\"a\"");
+		headers(null).write(error(BuiltInError.INVALID_TOKEN).build(), this.fields);
+		assertThat(this.fields.all()).containsEntry("WWW-Authenticate", List.of("Bearer error=\"invalid_token\""));
+	}
+
+	@Test
+	void asksAsConfiguredWhateverGuardsTheRequest() {
+		this.fields.guardedBy("Basic realm=\"a\"");
+		assertWritten(BuiltInError.UNAUTHENTICATED).containsEntry("WWW-Authenticate", List.of("Bearer"));
 	}
 
 	@Test
@@ -216,6 +252,12 @@ class ErrorHeadersTests {
 
 	private static ApiError.Builder error(BuiltInError type) {
 		return ApiError.builder(type);
+	}
+
+	private static ErrorHeaders headers(String challenge) {
+		return new ErrorHeaders(
+				new ErrorHeaders.Settings("", challenge, Duration.ZERO, RateLimitHeaders.NONE, null, null),
+				Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	private static ErrorHeaders headers(String cacheControl, RateLimitHeaders rateLimitHeaders) {

@@ -6,7 +6,6 @@ import io.github.errorcontract.pipeline.Answer;
 import io.github.errorcontract.pipeline.AnswerSink;
 import io.github.errorcontract.servlet.response.AbandonedBody;
 import io.github.errorcontract.servlet.response.ContractResponse;
-import io.github.errorcontract.servlet.response.ServletHeaderFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -36,7 +35,7 @@ final class ErrorPageSink implements AnswerSink {
 	public void write(Answer answer) throws IOException {
 		AbandonedBody.drop(this.response, this.contract, answer.status());
 		this.contract.beLeftToPage();
-		answer.writeHeaders(new ServletHeaderFields(this.response));
+		answer.writeHeaders(this.contract.fieldsOf(this.response));
 		ErrorPageHeaderCarryover.keep(this.request, this.response);
 		this.response.sendError(answer.status(), answer.error().message());
 	}

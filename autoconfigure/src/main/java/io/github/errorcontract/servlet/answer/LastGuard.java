@@ -9,6 +9,7 @@ import io.github.errorcontract.failure.LogText;
 import io.github.errorcontract.headers.HeaderSyntax;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.response.RequestChallenges;
 import io.github.errorcontract.servlet.response.ResponseGuard;
 import io.github.errorcontract.servlet.response.ServletHeaderFields;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,8 +61,8 @@ public final class LastGuard implements ResponseGuard {
 	 * @return a guard that leaves nothing to a page
 	 */
 	public LastGuard withoutPages() {
-		return new LastGuard(this.pipeline, this.responder, this.requestIds,
-				new Settings(this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false)));
+		return new LastGuard(this.pipeline, this.responder, this.requestIds, new Settings(
+				this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false), this.settings.challenges()));
 	}
 
 	void keepResponses() {
@@ -110,8 +111,14 @@ public final class LastGuard implements ResponseGuard {
 	}
 
 	@Override
-	public @Nullable String complete(HttpServletResponse response) {
-		return pipeline().completeHeaders(response.getStatus(), new ServletHeaderFields(response));
+	public @Nullable String complete(HttpServletRequest request, HttpServletResponse response) {
+		return pipeline().completeHeaders(response.getStatus(), new ServletHeaderFields(response, request, this));
+	}
+
+	@Override
+	public List<String> challenges(HttpServletRequest request, HttpServletResponse response) {
+		RequestChallenges known = this.settings.challenges().getIfAvailable();
+		return (known != null) ? known.of(request, response) : List.of();
 	}
 
 	private ErrorPipeline pipeline() {
@@ -150,14 +157,17 @@ public final class LastGuard implements ResponseGuard {
 	}
 
 	/**
-	 * What the guard leaves alone.
+	 * What the guard leaves alone, and what else it asks.
 	 *
 	 * @param fillEmptyResponses whether an error without a body gets one
 	 * @param ownErrorPages whether the application has error pages of its own, to which
 	 * sent errors are left; asked when the first error is sent
 	 * @param pages which requests get the error page of Spring Boot
+	 * @param challenges how the mechanism that guards a request asks for credentials;
+	 * asked with the first 401 without a challenge
 	 */
-	public record Settings(boolean fillEmptyResponses, BooleanSupplier ownErrorPages, BrowserPages pages) {
+	public record Settings(boolean fillEmptyResponses, BooleanSupplier ownErrorPages, BrowserPages pages,
+			ObjectProvider<RequestChallenges> challenges) {
 
 	}
 

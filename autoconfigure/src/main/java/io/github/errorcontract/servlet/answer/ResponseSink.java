@@ -72,7 +72,8 @@ final class ResponseSink implements AnswerSink {
 		target.setStatus(answer.status());
 		target.setContentType(answer.mediaType());
 		target.setContentLength(answer.length());
-		answer.writeHeaders(new ServletHeaderFields(target));
+		answer.writeHeaders((this.contract != null) ? this.contract.fieldsOf(target)
+				: new ServletHeaderFields(target, this.request, null));
 		if (!isHead()) {
 			answer.writeBody(stream);
 		}

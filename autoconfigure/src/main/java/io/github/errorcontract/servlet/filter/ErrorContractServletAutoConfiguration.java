@@ -27,6 +27,7 @@ import io.github.errorcontract.servlet.answer.PipelineErrorResponder;
 import io.github.errorcontract.servlet.answer.ServletRequestRateLimit;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.answer.UserErrorPages;
+import io.github.errorcontract.servlet.response.RequestChallenges;
 import jakarta.servlet.Filter;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -121,9 +122,10 @@ public final class ErrorContractServletAutoConfiguration {
 	@Bean
 	LastGuard errorContractLastGuard(ObjectProvider<ErrorPipeline> pipeline, ObjectProvider<ErrorResponder> responder,
 			BareStatus statuses, ObjectProvider<RequestIds> requestIds, ApplicationContext context) {
+		ObjectProvider<RequestChallenges> challenges = context.getBeanProvider(RequestChallenges.class);
 		return new LastGuard(pipeline, new StatusResponder(new DeferredErrorResponder(responder), statuses),
 				requestIds.getIfAvailable(), new LastGuard.Settings(this.properties.isFillEmptyResponses(),
-						new UserErrorPages(context), browserPages()));
+						new UserErrorPages(context), browserPages(), challenges));
 	}
 
 	@Bean

@@ -185,6 +185,13 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
+	 * Returns the fields of a response within this one.
+	 */
+	public ServletHeaderFields fieldsOf(HttpServletResponse target) {
+		return new ServletHeaderFields(target, this.request, this.guard);
+	}
+
+	/**
 	 * Tells whether the container can be sent to a page for browsers.
 	 */
 	public boolean hasPages() {
@@ -222,7 +229,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	private GuardedFields fields() {
 		GuardedFields used = this.fields;
 		if (used == null) {
-			used = new GuardedFields(raw());
+			used = new GuardedFields(this.request, raw());
 			this.fields = used;
 		}
 		return used;

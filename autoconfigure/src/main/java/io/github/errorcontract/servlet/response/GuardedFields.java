@@ -1,5 +1,6 @@
 package io.github.errorcontract.servlet.response;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedFields {
 
+	private final HttpServletRequest request;
+
 	private final HttpServletResponse response;
 
 	private boolean malformed;
@@ -17,7 +20,8 @@ final class GuardedFields {
 
 	private @Nullable String added;
 
-	GuardedFields(HttpServletResponse response) {
+	GuardedFields(HttpServletRequest request, HttpServletResponse response) {
+		this.request = request;
 		this.response = response;
 	}
 
@@ -44,7 +48,7 @@ final class GuardedFields {
 		if (!this.complete) {
 			this.complete = true;
 			drop(guard);
-			this.added = guard.complete(this.response);
+			this.added = guard.complete(this.request, this.response);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package io.github.errorcontract.servlet.response;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,12 @@ public interface ResponseGuard {
 	 * @return the name of the field that the status demanded and that was missing, null
 	 * for none
 	 */
-	@Nullable String complete(HttpServletResponse response);
+	@Nullable String complete(HttpServletRequest request, HttpServletResponse response);
+
+	/**
+	 * Returns the challenges of what guards a request, empty where none are known.
+	 */
+	List<String> challenges(HttpServletRequest request, HttpServletResponse response);
 
 	/**
 	 * Drops malformed values of header fields.

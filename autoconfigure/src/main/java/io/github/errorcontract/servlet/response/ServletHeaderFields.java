@@ -1,16 +1,22 @@
 package io.github.errorcontract.servlet.response;
 
 import java.util.Collection;
+import java.util.List;
 
 import io.github.errorcontract.headers.HeaderFields;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header fields of a servlet response.
  *
  * @param response the response
+ * @param request the request
+ * @param guard knows what guards the request, null where the response has none
  */
-public record ServletHeaderFields(HttpServletResponse response) implements HeaderFields {
+public record ServletHeaderFields(HttpServletResponse response, HttpServletRequest request,
+		@Nullable ResponseGuard guard) implements HeaderFields {
 
 	@Override
 	public boolean contains(String name) {
@@ -30,6 +36,11 @@ public record ServletHeaderFields(HttpServletResponse response) implements Heade
 	@Override
 	public void add(String name, String value) {
 		this.response.addHeader(name, value);
+	}
+
+	@Override
+	public List<String> challenges() {
+		return (this.guard != null) ? this.guard.challenges(this.request, this.response) : List.of();
 	}
 
 	@Override

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What each exception of Jackson says about the body, nearest class first.
  */
-final class JacksonFailures {
+public final class JacksonFailures {
 
 	private JacksonFailures() {
 	}
 
-	static @Nullable ErrorMapper find(Class<?> type) {
+	/**
+	 * Finds the mapper for what was meant to be a request body.
+	 * @param type the class of the exception
+	 * @return the mapper, null for an exception that is none of Jackson's
+	 */
+	public static @Nullable ErrorMapper find(Class<?> type) {
 		ErrorMapper mapper = null;
 		for (Class<?> current = type; mapper == null && current != null; current = current.getSuperclass()) {
 			mapper = byName(current.getName());

@@ -31,7 +31,7 @@ public final class DomainFailures implements CauseMappers {
 
 	@Override
 	public @Nullable ErrorMapper find(Class<?> type) {
-		return (type == ApiException.class) ? this::map : null;
+		return (type == ApiException.class) ? (Deliberate) this::map : null;
 	}
 
 	private ApiError map(Throwable failure) {

@@ -7,7 +7,8 @@ import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failures of authentication and authorization, and requests that the firewall refuses.
+ * Failures of authentication and authorization, tokens that one of the usual libraries
+ * refuses, and requests that the firewall refuses.
  */
 public final class SecurityFailures implements CauseMappers {
 
@@ -16,10 +17,17 @@ public final class SecurityFailures implements CauseMappers {
 		return switch (type.getName()) {
 			case "org.springframework.security.core.AuthenticationException" ->
 				FixedAnswer.of(BuiltInError.UNAUTHENTICATED);
-			case "org.springframework.security.authentication.AuthenticationServiceException",
-					"org.springframework.security.access.AuthorizationServiceException" ->
+			case "org.springframework.security.authentication.AuthenticationServiceException" ->
+				AuthenticationServiceFailure::map;
+			case "org.springframework.security.access.AuthorizationServiceException" ->
 				FixedAnswer.of(BuiltInError.SERVICE_UNAVAILABLE);
 			case "org.springframework.security.oauth2.core.OAuth2AuthenticationException" -> TokenFailure::map;
+			case "org.springframework.security.oauth2.jwt.BadJwtException", "com.nimbusds.jose.proc.BadJOSEException",
+					"com.auth0.jwt.exceptions.JWTVerificationException" ->
+				FixedAnswer.of(BuiltInError.INVALID_TOKEN);
+			case "io.jsonwebtoken.JwtException" -> JjwtFailure::ofToken;
+			case "io.jsonwebtoken.security.KeyException", "io.jsonwebtoken.io.IOException" ->
+				JjwtFailure::ofKeyOrEncoding;
 			case "org.springframework.security.access.AccessDeniedException" -> FixedAnswer.of(BuiltInError.FORBIDDEN);
 			case "io.github.errorcontract.security.InsufficientScopeException" ->
 				FixedAnswer.of(BuiltInError.INSUFFICIENT_SCOPE);

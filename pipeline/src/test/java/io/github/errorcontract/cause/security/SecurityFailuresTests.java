@@ -3,11 +3,14 @@ package io.github.errorcontract.cause.security;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.fixture.HidingClassLoader;
 import io.github.errorcontract.fixture.MappedFailure;
+import io.github.errorcontract.resolver.CauseMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.exc.StreamReadException;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.AuthorizationServiceException;
@@ -44,17 +47,16 @@ class SecurityFailuresTests {
 	}
 
 	static Stream<Arguments> authentication() {
-		return Stream.concat(
+		return Stream.concat(Stream.of(new BadCredentialsException("secret"), new UsernameNotFoundException("secret"),
+				new DisabledException("secret"), new LockedException("secret"), new AccountExpiredException("secret"),
+				new CredentialsExpiredException("secret"), new InsufficientAuthenticationException("secret"),
+				new SessionAuthenticationException("secret"), new CookieTheftException("secret"),
+				new AuthenticationServiceException("secret"), new InternalAuthenticationServiceException("secret"))
+			.map((failure) -> Arguments.of(failure, "401 UNAUTHENTICATED")),
 				Stream
-					.of(new BadCredentialsException("secret"), new UsernameNotFoundException("secret"),
-							new DisabledException("secret"), new LockedException("secret"),
-							new AccountExpiredException("secret"), new CredentialsExpiredException("secret"),
-							new InsufficientAuthenticationException("secret"),
-							new SessionAuthenticationException("secret"), new CookieTheftException("secret"))
-					.map((failure) -> Arguments.of(failure, "401 UNAUTHENTICATED")),
-				Stream
-					.of(new AuthenticationServiceException("secret"),
-							new InternalAuthenticationServiceException("secret"),
+					.of(new AuthenticationServiceException("secret", new IllegalStateException()),
+							new InternalAuthenticationServiceException("secret", new IllegalStateException()),
+							new InternalAuthenticationServiceException("secret", new StreamReadException("secret")),
 							new AuthorizationServiceException("secret"))
 					.map((failure) -> Arguments.of(failure, "503 SERVICE_UNAVAILABLE")));
 	}
@@ -78,6 +80,20 @@ class SecurityFailuresTests {
 				Arguments.of(new CsrfException("secret"), "403 INVALID_CSRF_TOKEN"),
 				Arguments.of(new MissingCsrfTokenException("secret"), "403 INVALID_CSRF_TOKEN"),
 				Arguments.of(new RequestRejectedException("secret"), "400 INVALID_REQUEST"));
+	}
+
+	@Test
+	void answersLoginWhoseBodyCannotBeRead() {
+		Throwable unread = new AuthenticationServiceException("secret", new StreamReadException("secret"));
+		assertThat(MappedFailure.error(new SecurityFailures(), unread)).hasToString("400 MALFORMED_BODY");
+	}
+
+	@Test
+	void knowsLibrariesForTokensWithoutLoadingThem() throws Exception {
+		HidingClassLoader hiding = new HidingClassLoader("io.jsonwebtoken.", "com.auth0.", "com.nimbusds.",
+				"org.springframework.security.");
+		Object families = hiding.loadClass(SecurityFailures.class.getName()).getDeclaredConstructor().newInstance();
+		assertThat(((CauseMappers) families).find(IllegalStateException.class)).isNull();
 	}
 
 	@Test
