@@ -1,8 +1,8 @@
 package io.github.errorcontract.language;
 
 /**
- * A text of ours that has arguments, and is shown in place of the one that the code has
- * by itself.
+ * A text of ours that is shown in place of the one that the code has by itself, as more
+ * is known. Most have arguments.
  */
 public enum ComposedText {
 
@@ -16,7 +16,10 @@ public enum ComposedText {
 	ALLOWED("allowed", "Allowed values: {0}."),
 
 	/** {@code {0}} lists the media types that there are. */
-	AVAILABLE("available", "Available media types: {0}.");
+	AVAILABLE("available", "Available media types: {0}."),
+
+	/** The request has to name a version of the API; there are no arguments. */
+	VERSION("version", "An API version is required.");
 
 	private final String variant;
 
