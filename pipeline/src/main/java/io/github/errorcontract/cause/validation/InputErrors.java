@@ -56,7 +56,7 @@ final class InputErrors {
 					(detail) -> SpringText.ofViolation(fieldError, detail));
 		}
 		else {
-			addBindingFailure(fieldError, join(path, fieldError.getField()), in);
+			addBindingFailure(fieldError, join(path, BindingFailure.field(fieldError)), in);
 		}
 	}
 
@@ -87,7 +87,7 @@ final class InputErrors {
 	}
 
 	private static String join(String path, String field) {
-		return path.isEmpty() ? field : path + "." + field;
+		return (path.isEmpty() || field.isEmpty()) ? path + field : path + "." + field;
 	}
 
 	/**

@@ -12,7 +12,8 @@ record InvalidArgument(ValidationFailures.Settings settings) implements InputMap
 	@Override
 	public void collect(Throwable failure, InputErrors errors) {
 		MethodArgumentNotValidException invalid = (MethodArgumentNotValidException) failure;
-		errors.addAll(invalid.getAllErrors(), "", InputSource.ofHandler(invalid.getParameter()).in());
+		InputSource source = InputSource.ofHandler(invalid.getParameter());
+		errors.addAll(invalid.getAllErrors(), source.prefix(), source.in());
 	}
 
 }

@@ -34,7 +34,7 @@ record InvalidArguments(ValidationFailures.Settings settings,
 		InputSource source = this.sources.apply(result.getMethodParameter());
 		String element = ElementPath.of(result);
 		if (result instanceof ParameterErrors bean) {
-			errors.addAll(bean.getAllErrors(), element, source.in());
+			errors.addAll(bean.getAllErrors(), source.prefix() + element, source.in());
 			return;
 		}
 		String path = source.name() + element;
