@@ -13,8 +13,10 @@ import io.github.errorcontract.cause.body.BodyFailures;
 import io.github.errorcontract.cause.data.access.DataFailures;
 import io.github.errorcontract.cause.data.constraint.ConstraintRule;
 import io.github.errorcontract.cause.data.constraint.ConstraintRules;
+import io.github.errorcontract.cause.datarest.DataRestFailures;
 import io.github.errorcontract.cause.domain.DomainFailures;
 import io.github.errorcontract.cause.multipart.MultipartFailures;
+import io.github.errorcontract.cause.paging.PagingFailures;
 import io.github.errorcontract.cause.parameter.ParameterFailures;
 import io.github.errorcontract.cause.resilience.ResilienceFailures;
 import io.github.errorcontract.cause.routing.RoutingFailures;
@@ -49,7 +51,7 @@ final class BuiltInCauses {
 				new BodyFailures(), new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new DataFailures(constraints(properties.contract(), catalog)), new AsyncFailures(),
+				new DataFailures(constraints(properties.contract(), catalog)), new PagingFailures(), new DataRestFailures(), new AsyncFailures(),
 				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
 				new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
 		return families;

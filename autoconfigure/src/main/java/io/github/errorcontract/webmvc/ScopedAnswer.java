@@ -5,6 +5,7 @@ import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.DisconnectedClient;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.InterruptedRequest;
+import io.github.errorcontract.servlet.LeftRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,16 +22,20 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope, Wrappers wrap
 	 * section 9.3), so that its failure is left to who includes it.
 	 */
 	boolean give(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE
+		if (!covers(request)) {
+			LeftRequest.log(request, () -> this.scope.reason(request));
+			return false;
+		}
+		return request.getDispatcherType() != DispatcherType.INCLUDE
 				&& !SecurityExceptions.areBehind(failure, this.wrappers)
-				&& this.responder.respond(request, response, InterruptedRequest.reason(failure, request));
+				&& this.responder.respond(request, response, BlamedInput.reason(InterruptedRequest.reason(failure, request), request));
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
 		return response.isCommitted() && covers(request) && !DisconnectedClient.isBehind(failure);
 	}
 
-	private boolean covers(HttpServletRequest request) {
+	boolean covers(HttpServletRequest request) {
 		return this.scope.covers(request);
 	}
 
