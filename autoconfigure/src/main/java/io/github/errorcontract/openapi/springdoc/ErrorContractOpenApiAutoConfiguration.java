@@ -18,6 +18,7 @@ import io.github.errorcontract.openapi.input.InputValidation;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.webmvc.ApplicationHandlers;
 import jakarta.validation.Validator;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -31,6 +32,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
@@ -69,9 +71,10 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	ContractOperationCustomizer errorContractOperationCustomizer(DeclaredErrors declared,
-			ObjectProvider<InputValidation> validation, ObjectProvider<AccessRules> access) {
+			ObjectProvider<InputValidation> validation, ObjectProvider<AccessRules> access,
+			ApplicationContext context) {
 		return new ContractOperationCustomizer(declared, validation.getIfAvailable(() -> InputValidation.NOTHING),
-				access.getIfAvailable(() -> AccessRules.NONE));
+				access.getIfAvailable(() -> AccessRules.NONE), new AnsweredCodes(ApplicationHandlers.of(context)));
 	}
 
 	@Bean

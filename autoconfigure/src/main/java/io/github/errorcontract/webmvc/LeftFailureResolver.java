@@ -8,14 +8,17 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Hands a failure that no handler took, and that came after the response was committed,
- * to the filters. Spring's own resolvers would swallow some of those.
+ * Takes what Spring's resolver of exception handlers has left. One that came after the
+ * response was committed is handed to the filters, as Spring's other resolvers would
+ * swallow some of those. Any other is answered: an exception handler of the application
+ * that throws, be it the failure itself or another one, counts as if it had not matched,
+ * and Spring asks no further handler then.
  */
-final class LateFailureResolver implements HandlerExceptionResolver {
+final class LeftFailureResolver implements HandlerExceptionResolver {
 
 	private final ScopedAnswer answer;
 
-	LateFailureResolver(ScopedAnswer answer) {
+	LeftFailureResolver(ScopedAnswer answer) {
 		this.answer = answer;
 	}
 
@@ -23,9 +26,9 @@ final class LateFailureResolver implements HandlerExceptionResolver {
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
 		if (this.answer.isTooLate(failure, request, response)) {
-			throw LateFailureResolver.<RuntimeException>unchecked(failure);
+			throw LeftFailureResolver.<RuntimeException>unchecked(failure);
 		}
-		return null;
+		return this.answer.give(failure, request, response) ? DirectAnswerResolver.ANSWERED : null;
 	}
 
 	@SuppressWarnings("unchecked")
