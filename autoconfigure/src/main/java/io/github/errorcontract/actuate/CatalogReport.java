@@ -48,7 +48,8 @@ final class CatalogReport {
 
 	/**
 	 * Returns the whole catalog as JSON.
-	 * @return the codes, what of the application answers instead, the policy files and the violations of the policy
+	 * @return the codes, what of the application answers instead, the policy files and
+	 * the violations of the policy
 	 */
 	String json() {
 		Map<String, Object> report = new LinkedHashMap<>();

@@ -12,8 +12,9 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Actuator {@link WebEndpoint @WebEndpoint} that shows the catalog of error codes, single
- * codes, how an exception class is mapped, whether the contract covers a path, and the JSON Schemas. It has read operations
- * only, and is available over HTTP only, since {@code Accept} selects the format.
+ * codes, how an exception class is mapped, whether the contract covers a path, and the
+ * JSON Schemas. It has read operations only, and is available over HTTP only, since
+ * {@code Accept} selects the format.
  */
 @WebEndpoint(id = "errors")
 public final class ErrorsEndpoint {

@@ -51,8 +51,9 @@ final class BuiltInCauses {
 				new BodyFailures(), new MultipartFailures(),
 				new ValidationFailures(
 						new ValidationFailures.Settings(validation.getCodes(), validation.isIncludeRejectedValues())),
-				new DataFailures(constraints(properties.contract(), catalog)), new PagingFailures(), new DataRestFailures(), new AsyncFailures(),
-				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
+				new DataFailures(constraints(properties.contract(), catalog)), new PagingFailures(),
+				new DataRestFailures(), new AsyncFailures(), new SecurityFailures(), new UpstreamFailures(),
+				new ResilienceFailures(beans),
 				new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
 		return families;
 	}

@@ -25,8 +25,8 @@ final class DataRestReason {
 			mismatch.initPropertyName("id");
 			return mismatch;
 		}
-		boolean unknown = "org.springframework.web.client.HttpClientErrorException"
-			.equals(failure.getClass().getName()) && isThrownByLibrary(failure);
+		boolean unknown = "org.springframework.web.client.HttpClientErrorException".equals(failure.getClass().getName())
+				&& isThrownByLibrary(failure);
 		return unknown ? new ResponseStatusException(HttpStatus.NOT_FOUND, null, failure) : failure;
 	}
 

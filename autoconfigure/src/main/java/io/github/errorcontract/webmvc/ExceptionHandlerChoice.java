@@ -31,8 +31,8 @@ record ExceptionHandlerChoice(boolean catchAllsYield) {
 	}
 
 	/**
-	 * Tells whether an advice is worth a word: springdoc's answers nothing but failures of
-	 * its own documents.
+	 * Tells whether an advice is worth a word: springdoc's answers nothing but failures
+	 * of its own documents.
 	 */
 	static boolean isReported(ControllerAdviceBean advice) {
 		Class<?> type = advice.getBeanType();
@@ -70,8 +70,8 @@ record ExceptionHandlerChoice(boolean catchAllsYield) {
 	 * Finds the handler of a class of failures.
 	 * @return the handler that wins, null for none
 	 */
-	@Nullable ExceptionHandlerMappingInfo find(ExceptionHandlerMethodResolver handlers,
-			Class<? extends Throwable> failure, MediaType mediaType) {
+	@Nullable ExceptionHandlerMappingInfo find(ExceptionHandlerMethodResolver handlers, Class<? extends Throwable> failure,
+			MediaType mediaType) {
 		ExceptionHandlerMappingInfo found = handlers.resolveExceptionMappingByExceptionType(failure, mediaType);
 		return (found != null && wins(found, failure)) ? found : null;
 	}

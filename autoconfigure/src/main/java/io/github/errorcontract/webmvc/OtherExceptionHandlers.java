@@ -65,8 +65,8 @@ final class OtherExceptionHandlers {
 	}
 
 	private static boolean isOther(@Nullable Class<?> advice) {
-		return advice != null && advice != ErrorContractAdvice.class
-				&& !ExceptionHandlerChoice.isSprings(advice) && hasHandlers(advice);
+		return advice != null && advice != ErrorContractAdvice.class && !ExceptionHandlerChoice.isSprings(advice)
+				&& hasHandlers(advice);
 	}
 
 	private static boolean hasHandlers(Class<?> type) {

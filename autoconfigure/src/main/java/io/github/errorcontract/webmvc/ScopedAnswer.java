@@ -27,8 +27,8 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope, Wrappers wrap
 			return false;
 		}
 		return request.getDispatcherType() != DispatcherType.INCLUDE
-				&& !SecurityExceptions.areBehind(failure, this.wrappers)
-				&& this.responder.respond(request, response, BlamedInput.reason(InterruptedRequest.reason(failure, request), request));
+				&& !SecurityExceptions.areBehind(failure, this.wrappers) && this.responder.respond(request, response,
+						BlamedInput.reason(InterruptedRequest.reason(failure, request), request));
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {

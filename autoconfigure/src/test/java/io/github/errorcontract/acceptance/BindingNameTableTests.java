@@ -70,13 +70,13 @@ class BindingNameTableTests {
 	}
 
 	private static FailureCase record(String name) {
-		return invalid("/record?other=2&counts[a]=1".replace("[", "%5B").replace("]", "%5D") + "&" + encode(name)
-				+ "=1", name);
+		return invalid(
+				"/record?other=2&counts[a]=1".replace("[", "%5B").replace("]", "%5D") + "&" + encode(name) + "=1",
+				name);
 	}
 
 	static Stream<FailureCase> forms() {
-		return Stream.of(
-				Call.post("/bean").form("lines[256].qty=1").gives(400, "INVALID_VALUE").field("lines[256]"),
+		return Stream.of(Call.post("/bean").form("lines[256].qty=1").gives(400, "INVALID_VALUE").field("lines[256]"),
 				Call.post("/record").form("tags[x]=a").gives(400, "INVALID_VALUE").field("tags[x]"),
 				Call.post("/record").part("tags[x]", "a").gives(400, "INVALID_VALUE").field("tags[x]"));
 	}

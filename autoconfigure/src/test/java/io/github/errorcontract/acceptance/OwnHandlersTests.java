@@ -100,10 +100,9 @@ class OwnHandlersTests {
 	@Test
 	void listsHandlersAtTheEndpoint() {
 		try (Server server = Server.with(ENDPOINT).start(WithActuator.class, CatchAll.class, LocalController.class)) {
-			assertThat(server.send(Call.get("/actuator/errors")).text())
-				.contains("\"handlers\":[{\"handler\":\"" + CatchAll.class.getName()
-						+ "#handle\",\"exceptions\":[\"java.lang.Exception\"]},{\"handler\":\"" + CatchAll.class.getName()
-						+ "#handleState\",\"exceptions\":[\"java.lang.IllegalStateException\"]}")
+			assertThat(server.send(Call.get("/actuator/errors")).text()).contains("\"handlers\":[{\"handler\":\""
+					+ CatchAll.class.getName() + "#handle\",\"exceptions\":[\"java.lang.Exception\"]},{\"handler\":\""
+					+ CatchAll.class.getName() + "#handleState\",\"exceptions\":[\"java.lang.IllegalStateException\"]}")
 				.contains("{\"handler\":\"" + LocalController.class.getName() + "#handle\",\"exceptions\":["
 						+ "\"java.lang.Exception\",\"java.lang.IllegalArgumentException\"]}");
 		}
@@ -115,11 +114,11 @@ class OwnHandlersTests {
 			.with(ENDPOINT, "error-contract.scope.paths=/api/**,/actuator/**",
 					"error-contract.scope.exclude-paths=/api/old/**")
 			.start(WithActuator.class, OrderController.class)) {
-			assertThat(server.send(Call.get("/actuator/errors?path=/api/orders")).text()).isEqualTo(
-					"{\"path\":\"/api/orders\",\"covered\":true,\"browserPages\":false,\"handlers\":[]}");
-			assertThat(server.send(Call.get("/actuator/errors?path=/api/old/orders")).text()).contains(
-					"\"covered\":false,\"reason\":\"Spring Boot answers, as the path matches '/api/old/**' in "
-							+ "'error-contract.scope.exclude-paths' (commandLineArgs).\"");
+			assertThat(server.send(Call.get("/actuator/errors?path=/api/orders")).text())
+				.isEqualTo("{\"path\":\"/api/orders\",\"covered\":true,\"browserPages\":false,\"handlers\":[]}");
+			assertThat(server.send(Call.get("/actuator/errors?path=/api/old/orders")).text())
+				.contains("\"covered\":false,\"reason\":\"Spring Boot answers, as the path matches '/api/old/**' in "
+						+ "'error-contract.scope.exclude-paths' (commandLineArgs).\"");
 			assertThat(server.send(Call.get("/actuator/errors?path=/orders")).text())
 				.contains("the path matches no pattern in 'error-contract.scope.paths' (commandLineArgs)");
 		}

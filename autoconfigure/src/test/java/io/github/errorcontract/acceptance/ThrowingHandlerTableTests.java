@@ -52,16 +52,17 @@ class ThrowingHandlerTableTests {
 	}
 
 	static Stream<FailureCase> failures() {
-		return Stream.concat(Stream.of("/plain", "/local").flatMap(ThrowingHandlerTableTests::failuresOf), Stream
-			.of(Call.get("/nosuch").gives(404, "ROUTE_NOT_FOUND"),
-					Call.call("DELETE", "/plain/number").gives(405, "METHOD_NOT_ALLOWED").header("Allow", "GET"),
-					Call.get("/plain/number?n=1")
-						.accept("image/png")
-						.gives(406, "NOT_ACCEPTABLE")
-						.message("Available media types: application/json."),
-					Call.post("/plain/orders").body("text/plain", "x")
-						.gives(415, "UNSUPPORTED_MEDIA_TYPE")
-						.header("Accept", "application/json, application/*+json")));
+		return Stream.concat(Stream.of("/plain", "/local").flatMap(ThrowingHandlerTableTests::failuresOf),
+				Stream.of(Call.get("/nosuch").gives(404, "ROUTE_NOT_FOUND"),
+						Call.call("DELETE", "/plain/number").gives(405, "METHOD_NOT_ALLOWED").header("Allow", "GET"),
+						Call.get("/plain/number?n=1")
+							.accept("image/png")
+							.gives(406, "NOT_ACCEPTABLE")
+							.message("Available media types: application/json."),
+						Call.post("/plain/orders")
+							.body("text/plain", "x")
+							.gives(415, "UNSUPPORTED_MEDIA_TYPE")
+							.header("Accept", "application/json, application/*+json")));
 	}
 
 	private static Stream<FailureCase> failuresOf(String path) {

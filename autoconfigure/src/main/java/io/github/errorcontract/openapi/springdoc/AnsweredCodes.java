@@ -28,9 +28,8 @@ final class AnsweredCodes {
 
 	private static final Map<String, List<Class<? extends Throwable>>> CAUSES = Map.of(
 			BuiltInError.MALFORMED_BODY.code(), List.of(HttpMessageNotReadableException.class),
-			BuiltInError.MISSING_VALUE.code(),
-			List.of(MissingServletRequestParameterException.class, MissingRequestHeaderException.class,
-					HttpMessageNotReadableException.class),
+			BuiltInError.MISSING_VALUE.code(), List.of(MissingServletRequestParameterException.class,
+					MissingRequestHeaderException.class, HttpMessageNotReadableException.class),
 			BuiltInError.INVALID_VALUE.code(),
 			List.of(MethodArgumentTypeMismatchException.class, HttpMessageNotReadableException.class,
 					MethodArgumentNotValidException.class),

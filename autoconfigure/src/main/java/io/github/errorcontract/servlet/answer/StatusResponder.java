@@ -98,8 +98,8 @@ public final class StatusResponder {
 	 */
 	void respond(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
 		if (status == HttpServletResponse.SC_NOT_FOUND && isUnmapped(request)
-				&& this.responder.respond(request, response, new NoHandlerFoundException(request.getMethod(),
-						request.getRequestURI(), new HttpHeaders()))) {
+				&& this.responder.respond(request, response,
+						new NoHandlerFoundException(request.getMethod(), request.getRequestURI(), new HttpHeaders()))) {
 			return;
 		}
 		this.responder.respond(request, response,
@@ -108,8 +108,8 @@ public final class StatusResponder {
 
 	/**
 	 * Tells whether no servlet but the container's own would serve the path, as Spring
-	 * MVC's is mapped to another one. In an ERROR dispatch the name is that of the servlet
-	 * which was asked (Jakarta Servlet, section 10.9.1).
+	 * MVC's is mapped to another one. In an ERROR dispatch the name is that of the
+	 * servlet which was asked (Jakarta Servlet, section 10.9.1).
 	 */
 	private static boolean isUnmapped(HttpServletRequest request) {
 		if (request.getDispatcherType() == DispatcherType.ERROR) {

@@ -162,8 +162,8 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Takes back a server error that was sent and is not answered yet. Servlets outside of
-	 * Spring MVC (Jersey's for one) send a status first and throw the failure then.
+	 * Takes back a server error that was sent and is not answered yet. Servlets outside
+	 * of Spring MVC (Jersey's for one) send a status first and throw the failure then.
 	 * @return whether a failure can be answered in its place
 	 */
 	public boolean reopen() {

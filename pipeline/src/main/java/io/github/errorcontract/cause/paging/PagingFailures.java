@@ -1,6 +1,7 @@
 package io.github.errorcontract.cause.paging;
 
 import io.github.errorcontract.ErrorMapper;
+import io.github.errorcontract.cause.input.UnusableParameter;
 import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 

@@ -25,9 +25,7 @@ final class UnbindableName {
 			return ApiError.builder(BuiltInError.INTERNAL_ERROR).build();
 		}
 		String name = invalid.getPropertyName();
-		return ApiError.builder(BuiltInError.INVALID_VALUE)
-			.field(name.isEmpty() ? null : InputText.name(name))
-			.build();
+		return ApiError.builder(BuiltInError.INVALID_VALUE).field(name.isEmpty() ? null : InputText.name(name)).build();
 	}
 
 	private static boolean isOfClient(InvalidPropertyException failure) {

@@ -25,8 +25,8 @@ final class BindingFailure {
 	}
 
 	/**
-	 * Returns the field. Where a key of a map could not be converted, Spring knows no more
-	 * than the path of the map's owner, and writes {@code null} for the rest.
+	 * Returns the field. Where a key of a map could not be converted, Spring knows no
+	 * more than the path of the map's owner, and writes {@code null} for the rest.
 	 */
 	static String field(FieldError failure) {
 		String field = failure.getField();

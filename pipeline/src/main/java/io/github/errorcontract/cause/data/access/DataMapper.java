@@ -11,7 +11,7 @@ import io.github.errorcontract.cause.data.constraint.ConstraintRules;
 import io.github.errorcontract.cause.data.constraint.DriverConstraint;
 import io.github.errorcontract.cause.data.sql.DataProblem;
 import io.github.errorcontract.cause.data.sql.SqlProblems;
-import io.github.errorcontract.cause.paging.UnusableParameter;
+import io.github.errorcontract.cause.input.UnusableParameter;
 import io.github.errorcontract.message.DetailText;
 import io.github.errorcontract.message.DetailTexts;
 import org.jspecify.annotations.Nullable;

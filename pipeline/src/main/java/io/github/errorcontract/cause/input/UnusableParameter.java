@@ -1,4 +1,4 @@
-package io.github.errorcontract.cause.paging;
+package io.github.errorcontract.cause.input;
 
 import java.util.Map;
 
@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnusableParameter implements ErrorMapper, DetailTexts {
 
-	static final UnusableParameter SORT = new UnusableParameter("sort");
+	/**
+	 * The order of a result.
+	 */
+	public static final UnusableParameter SORT = new UnusableParameter("sort");
 
 	private static final UnusableParameter PAGE = new UnusableParameter("page");
 
