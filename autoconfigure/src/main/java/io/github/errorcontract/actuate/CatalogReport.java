@@ -27,14 +27,19 @@ final class CatalogReport {
 
 	private final WireNames names;
 
+	private final ScopeReport scope;
+
 	/**
 	 * Creates the report.
 	 * @param catalog the catalog
 	 * @param resolver explains how exceptions are mapped
 	 * @param policy the policy and its violations
 	 * @param names the configured names
+	 * @param scope what the contract answers
 	 */
-	CatalogReport(ErrorCatalog catalog, ErrorResolver resolver, PolicyReport policy, WireNames names) {
+	CatalogReport(ErrorCatalog catalog, ErrorResolver resolver, PolicyReport policy, WireNames names,
+			ScopeReport scope) {
+		this.scope = scope;
 		this.catalog = catalog;
 		this.resolver = resolver;
 		this.policy = policy;
@@ -43,11 +48,13 @@ final class CatalogReport {
 
 	/**
 	 * Returns the whole catalog as JSON.
-	 * @return the codes, the policy files and the violations of the policy
+	 * @return the codes, what of the application answers instead, the policy files and
+	 * the violations of the policy
 	 */
 	String json() {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("codes", this.catalog.entries().stream().map(this::members).toList());
+		report.put("handlers", this.scope.handlers());
 		report.put("policies", this.policy.files());
 		report.put("violations", this.policy.violations().stream().map(CatalogReport::members).toList());
 		return JsonDocument.write(report);
@@ -71,6 +78,15 @@ final class CatalogReport {
 	String json(Class<? extends Throwable> failure) {
 		return JsonDocument
 			.write(new MappingReport(this.catalog.entries(), this.names).describe(this.resolver.explain(failure)));
+	}
+
+	/**
+	 * Returns whether the contract answers the errors of a path, as JSON.
+	 * @param path the path within the application
+	 * @return whether it does, and what answers otherwise
+	 */
+	String jsonOfPath(String path) {
+		return JsonDocument.write(this.scope.describe(path));
 	}
 
 	/**

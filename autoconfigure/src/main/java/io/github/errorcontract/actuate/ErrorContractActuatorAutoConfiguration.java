@@ -31,7 +31,7 @@ public final class ErrorContractActuatorAutoConfiguration {
 			ObjectProvider<PolicyReport> policy, WireFormat format, ObjectProvider<RequestIdHeader> requestIdHeader,
 			ApplicationContext context) {
 		CatalogReport report = new CatalogReport(catalog, resolver, policy.getIfAvailable(() -> PolicyReport.NONE),
-				format.names());
+				format.names(), new ScopeReport(context));
 		return new ErrorsEndpoint(report, new ErrorSchema(format.names(), requestIdHeader.getIfAvailable() != null),
 				context.getClassLoader());
 	}

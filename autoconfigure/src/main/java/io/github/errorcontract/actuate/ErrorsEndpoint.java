@@ -12,8 +12,9 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Actuator {@link WebEndpoint @WebEndpoint} that shows the catalog of error codes, single
- * codes, how an exception class is mapped, and the JSON Schemas. It has read operations
- * only, and is available over HTTP only, since {@code Accept} selects the format.
+ * codes, how an exception class is mapped, whether the contract covers a path, and the
+ * JSON Schemas. It has read operations only, and is available over HTTP only, since
+ * {@code Accept} selects the format.
  */
 @WebEndpoint(id = "errors")
 public final class ErrorsEndpoint {
@@ -37,15 +38,21 @@ public final class ErrorsEndpoint {
 	}
 
 	/**
-	 * Returns the catalog, or the mapping of an exception class.
+	 * Returns the catalog, the mapping of an exception class, or whether the contract
+	 * covers a path.
 	 * @param exception the binary name of the class, null for the catalog
-	 * @param format the format; a mapping is always JSON
+	 * @param path the path within the application, null for the catalog
+	 * @param format the format; a mapping and a path are always JSON
 	 * @return the response
 	 */
 	@ReadOperation(producesFrom = CatalogFormat.class)
-	public WebEndpointResponse<String> catalog(@Nullable String exception, CatalogFormat format) {
+	public WebEndpointResponse<String> catalog(@Nullable String exception, @Nullable String path,
+			CatalogFormat format) {
 		if (exception != null) {
 			return new WebEndpointResponse<>(this.report.json(load(exception)), CatalogFormat.JSON);
+		}
+		if (path != null) {
+			return new WebEndpointResponse<>(this.report.jsonOfPath(path), CatalogFormat.JSON);
 		}
 		boolean markdown = format == CatalogFormat.MARKDOWN;
 		return new WebEndpointResponse<>(markdown ? this.report.markdown() : this.report.json(), format);

@@ -15,8 +15,10 @@ import io.github.errorcontract.cause.body.name.JsonReaders;
 import io.github.errorcontract.cause.data.access.DataFailures;
 import io.github.errorcontract.cause.data.constraint.ConstraintRule;
 import io.github.errorcontract.cause.data.constraint.ConstraintRules;
+import io.github.errorcontract.cause.datarest.DataRestFailures;
 import io.github.errorcontract.cause.domain.DomainFailures;
 import io.github.errorcontract.cause.multipart.MultipartFailures;
+import io.github.errorcontract.cause.paging.PagingFailures;
 import io.github.errorcontract.cause.parameter.ParameterFailures;
 import io.github.errorcontract.cause.resilience.ResilienceFailures;
 import io.github.errorcontract.cause.routing.RoutingFailures;
@@ -50,8 +52,9 @@ final class BuiltInCauses {
 		families.addAll(List.of(new DomainFailures(naming), new RoutingFailures(), new ParameterFailures(),
 				new BodyFailures(), new MultipartFailures(),
 				new ValidationFailures(settings(properties.validation(), beans, classLoader)),
-				new DataFailures(constraints(properties.contract(), catalog)), new AsyncFailures(),
-				new SecurityFailures(), new UpstreamFailures(), new ResilienceFailures(beans),
+				new DataFailures(constraints(properties.contract(), catalog)), new PagingFailures(),
+				new DataRestFailures(), new AsyncFailures(), new SecurityFailures(), new UpstreamFailures(),
+				new ResilienceFailures(beans),
 				new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
 		return families;
 	}

@@ -33,6 +33,11 @@ public class ScopeProperties implements PropertyGroup {
 	 */
 	private boolean fillEmptyResponses = true;
 
+	/**
+	 * Precedence of exception handlers of the application that handle all exceptions.
+	 */
+	private CatchAllHandlers catchAllHandlers = CatchAllHandlers.WIN;
+
 	public List<String> getPaths() {
 		return this.paths;
 	}
@@ -63,6 +68,28 @@ public class ScopeProperties implements PropertyGroup {
 
 	public void setFillEmptyResponses(boolean fillEmptyResponses) {
 		this.fillEmptyResponses = fillEmptyResponses;
+	}
+
+	public CatchAllHandlers getCatchAllHandlers() {
+		return this.catchAllHandlers;
+	}
+
+	public void setCatchAllHandlers(CatchAllHandlers catchAllHandlers) {
+		this.catchAllHandlers = catchAllHandlers;
+	}
+
+	/**
+	 * The precedence of exception handlers of {@code Throwable}, {@code Exception} and
+	 * {@code RuntimeException}.
+	 */
+	public enum CatchAllHandlers {
+
+		/** Before the contract, like all other exception handlers. */
+		WIN,
+
+		/** After the contract. */
+		YIELD
+
 	}
 
 }

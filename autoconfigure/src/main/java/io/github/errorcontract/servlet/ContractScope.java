@@ -3,8 +3,11 @@ package io.github.errorcontract.servlet;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.errorcontract.property.PropertyOrigin;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.env.Environment;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -23,13 +26,27 @@ public final class ContractScope {
 
 	private final boolean everything;
 
+	private final @Nullable Environment environment;
+
 	/**
-	 * Creates the scope.
+	 * Creates the scope without knowing where it is configured.
 	 * @param included patterns of paths within the application, in Spring's path syntax
 	 * @param excluded patterns of paths that are left out of those
 	 * @throws PatternParseException if one is malformed
 	 */
 	public ContractScope(List<String> included, List<String> excluded) {
+		this(included, excluded, null);
+	}
+
+	/**
+	 * Creates the scope.
+	 * @param included patterns of paths within the application, in Spring's path syntax
+	 * @param excluded patterns of paths that are left out of those
+	 * @param environment where the patterns are configured, null where that is not known
+	 * @throws PatternParseException if one is malformed
+	 */
+	public ContractScope(List<String> included, List<String> excluded, @Nullable Environment environment) {
+		this.environment = environment;
 		this.everything = included.equals(EVERYTHING) && excluded.isEmpty();
 		this.included = this.everything ? List.of() : parse(included);
 		this.excluded = parse(excluded);
@@ -66,6 +83,39 @@ public final class ContractScope {
 		}
 		PathContainer container = parse(path);
 		return matches(this.included, container) && !matches(this.excluded, container);
+	}
+
+	/**
+	 * Says why the answer of a request need not keep the contract.
+	 * @param request the request
+	 * @return the setting with its place, null where the contract covers the request
+	 */
+	public @Nullable String reason(HttpServletRequest request) {
+		return reason(ServletErrorContext.pathWithinApplication(request));
+	}
+
+	/**
+	 * Says why the answer to a path need not keep the contract.
+	 * @param path the path within the application, not decoded
+	 * @return the setting with its place, null where the contract covers the path
+	 */
+	public @Nullable String reason(String path) {
+		if (covers(path)) {
+			return null;
+		}
+		PathContainer container = parse(path);
+		for (PathPattern pattern : this.excluded) {
+			if (pattern.matches(container)) {
+				return "the path matches '%s' in %s".formatted(pattern.getPatternString(), place("exclude-paths"));
+			}
+		}
+		return "the path matches no pattern in " + place("paths");
+	}
+
+	private String place(String key) {
+		String name = "error-contract.scope." + key;
+		String quoted = "'" + name + "'";
+		return (this.environment != null) ? quoted + " (" + PropertyOrigin.of(name, this.environment) + ")" : quoted;
 	}
 
 	private static boolean matches(List<PathPattern> patterns, PathContainer path) {

@@ -1,6 +1,7 @@
 package io.github.errorcontract.webmvc;
 
 import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.LeftRequest;
 import io.github.errorcontract.servlet.answer.BrowserPages;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import jakarta.servlet.DispatcherType;
@@ -64,12 +65,19 @@ public class ContractErrorController implements ErrorController {
 			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
 		}
 		if (!this.scope.covers(request) || this.pages.serve(request)) {
+			LeftRequest.log(request, () -> reason(request));
 			return this.springBoot.answer(request, response);
 		}
 		if (StatusResponder.isErrorDispatch(request)) {
 			this.responder.respond(request, response);
 		}
 		return null;
+	}
+
+	private String reason(HttpServletRequest request) {
+		String reason = this.scope.reason(request);
+		return (reason != null) ? reason
+				: "'error-contract.scope.browser-pages' leaves requests that prefer HTML to the error page";
 	}
 
 }

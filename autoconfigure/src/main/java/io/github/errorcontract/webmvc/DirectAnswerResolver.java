@@ -1,6 +1,7 @@
 package io.github.errorcontract.webmvc;
 
 import io.github.errorcontract.failure.FailureCheck;
+import io.github.errorcontract.servlet.LeftRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,14 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 
 	private final ScopedAnswer answer;
 
-	private final OtherExceptionHandlers others;
+	private final @Nullable OtherExceptionHandlers others;
 
-	DirectAnswerResolver(ScopedAnswer answer, OtherExceptionHandlers others) {
+	/**
+	 * Creates the resolver.
+	 * @param answer the answers
+	 * @param others what may take a failure behind this resolver, null where nothing may
+	 */
+	DirectAnswerResolver(ScopedAnswer answer, @Nullable OtherExceptionHandlers others) {
 		this.answer = answer;
 		this.others = others;
 	}
@@ -32,12 +38,23 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
-		if (this.others.mayTake(handler) && FailureCheck.isTellable(failure)) {
+		if (this.others != null && this.others.mayTake(handler) && FailureCheck.isTellable(failure)) {
+			logTaken(request, handler, failure, this.others);
 			return null;
 		}
 		boolean answered = (handler != null) ? this.answer.give(failure, request, response)
 				: this.answer.giveOutsideOfDispatch(failure, request, response);
 		return answered ? ANSWERED : null;
+	}
+
+	private static void logTaken(HttpServletRequest request, @Nullable Object handler, Exception failure,
+			OtherExceptionHandlers others) {
+		if (LeftRequest.isLogged()) {
+			String taken = others.find(handler, failure);
+			if (taken != null) {
+				LeftRequest.log(request, () -> taken + " is an exception handler of the application");
+			}
+		}
 	}
 
 }

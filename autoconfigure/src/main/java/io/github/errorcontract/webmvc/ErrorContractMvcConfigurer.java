@@ -3,13 +3,15 @@ package io.github.errorcontract.webmvc;
 import java.util.List;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
 /**
- * Puts what the advice cannot do by itself around Spring's resolver of exception
- * handlers: before it the direct answer, behind it the end of committed responses.
+ * Puts what the advice cannot do by itself around Spring's resolvers of exception
+ * handlers: before the first of them the direct answer, and who is asked in its place
+ * where others would win that must not; behind the last what they have left.
  */
 final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 
@@ -17,27 +19,58 @@ final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 
 	private final ApplicationContext context;
 
+	private final boolean catchAllsYield;
+
 	/**
 	 * Creates the configurer.
 	 * @param answer the answers
 	 * @param context where the application's own exception handlers are looked for
+	 * @param catchAllsYield whether handlers of all exceptions step behind the contract
 	 */
-	ErrorContractMvcConfigurer(ScopedAnswer answer, ApplicationContext context) {
+	ErrorContractMvcConfigurer(ScopedAnswer answer, ApplicationContext context, boolean catchAllsYield) {
 		this.answer = answer;
 		this.context = context;
+		this.catchAllsYield = catchAllsYield;
 	}
 
 	@Override
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+		int first = -1;
+		int last = -1;
 		for (int i = 0; i < resolvers.size(); i++) {
 			if (resolvers.get(i) instanceof ExceptionHandlerExceptionResolver) {
-				resolvers.add(i + 1, new LateFailureResolver(this.answer));
-				if (resolvers.get(i).getClass() == ExceptionHandlerExceptionResolver.class) {
-					resolvers.add(i, new DirectAnswerResolver(this.answer, new OtherExceptionHandlers(this.context)));
-				}
-				return;
+				first = (first < 0) ? i : first;
+				last = i;
 			}
 		}
+		if (first >= 0) {
+			ExceptionHandlerExceptionResolver springs = (ExceptionHandlerExceptionResolver) resolvers.get(last);
+			resolvers.add(last + 1, new LeftFailureResolver(this.answer));
+			if (resolvers.get(first).getClass() == ExceptionHandlerExceptionResolver.class) {
+				addBefore(first, springs, resolvers);
+			}
+			new StartNotices(this.context, this.catchAllsYield).log(springs);
+		}
+	}
+
+	private void addBefore(int place, ExceptionHandlerExceptionResolver springs,
+			List<HandlerExceptionResolver> resolvers) {
+		if (!this.catchAllsYield && !hasAdviceOfSprings(springs)) {
+			resolvers.add(place, new DirectAnswerResolver(this.answer, new OtherExceptionHandlers(this.context)));
+			return;
+		}
+		resolvers.add(place, new DirectAnswerResolver(this.answer, null));
+		resolvers.add(place, new UserHandlerExceptionResolver(springs, this.answer,
+				new ExceptionHandlerChoice(this.catchAllsYield)));
+	}
+
+	private static boolean hasAdviceOfSprings(ExceptionHandlerExceptionResolver springs) {
+		for (ControllerAdviceBean advice : springs.getExceptionHandlerAdviceCache().keySet()) {
+			if (ExceptionHandlerChoice.isSprings(advice.getBeanType())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

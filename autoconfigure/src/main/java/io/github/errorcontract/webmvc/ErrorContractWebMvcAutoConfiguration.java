@@ -1,6 +1,7 @@
 package io.github.errorcontract.webmvc;
 
 import io.github.errorcontract.boot.ScopeProperties;
+import io.github.errorcontract.boot.ScopeProperties.CatchAllHandlers;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.requestid.RequestIdTaskDecorator;
 import io.github.errorcontract.resolver.BareStatus;
@@ -33,7 +34,8 @@ import org.springframework.web.servlet.DispatcherServlet;
  * which is the last of all, what stands around Spring's resolver of exception handlers,
  * CORS, and the replacement of Spring Boot's error controller.
  */
-@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class, before = ErrorMvcAutoConfiguration.class)
+@AutoConfiguration(after = ErrorContractServletAutoConfiguration.class, before = ErrorMvcAutoConfiguration.class,
+		afterName = "org.springframework.boot.data.rest.autoconfigure.DataRestAutoConfiguration")
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ DispatcherServlet.class, ErrorController.class })
 @ConditionalOnBooleanProperty(name = "error-contract.enabled", matchIfMissing = true)
@@ -61,10 +63,10 @@ public final class ErrorContractWebMvcAutoConfiguration {
 
 	@Bean
 	ErrorContractMvcConfigurer errorContractMvcConfigurer(ObjectProvider<ErrorResponder> responder, ContractScope scope,
-			ObjectProvider<ErrorPipeline> pipeline, ApplicationContext context) {
+			ObjectProvider<ErrorPipeline> pipeline, ScopeProperties properties, ApplicationContext context) {
 		return new ErrorContractMvcConfigurer(
 				new ScopedAnswer(new DeferredErrorResponder(responder), scope, new SecurityExceptions(pipeline)),
-				context);
+				context, properties.getCatchAllHandlers() == CatchAllHandlers.YIELD);
 	}
 
 	@Bean

@@ -34,6 +34,20 @@ final class OtherExceptionHandlers {
 		return (known != null) ? known : this.taken.computeIfAbsent(type, this::isTaken);
 	}
 
+	/**
+	 * Finds the exception handler that will take a failure, or the first of its causes
+	 * that one takes.
+	 * @return class and method, null where ours answers
+	 */
+	@Nullable String find(@Nullable Object handler, Throwable failure) {
+		ApplicationHandlers handlers = new ApplicationHandlers(this.context, new ExceptionHandlerChoice(false));
+		String found = null;
+		for (Throwable cause = failure; found == null && cause != null; cause = cause.getCause()) {
+			found = handlers.find((handler instanceof HandlerMethod method) ? method : null, cause.getClass());
+		}
+		return found;
+	}
+
 	private boolean isTaken(Class<?> controller) {
 		return hasAdvices() || hasHandlers(controller);
 	}
@@ -51,7 +65,8 @@ final class OtherExceptionHandlers {
 	}
 
 	private static boolean isOther(@Nullable Class<?> advice) {
-		return advice != null && advice != ErrorContractAdvice.class && hasHandlers(advice);
+		return advice != null && advice != ErrorContractAdvice.class && !ExceptionHandlerChoice.isSprings(advice)
+				&& hasHandlers(advice);
 	}
 
 	private static boolean hasHandlers(Class<?> type) {

@@ -4,6 +4,7 @@ import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.DisconnectedClient;
 import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.InterruptedRequest;
+import io.github.errorcontract.servlet.LeftRequest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,22 +41,28 @@ record ScopedAnswer(ErrorResponder responder, ContractScope scope, SecurityExcep
 	 * Tells whether a failure is Spring Security's to answer.
 	 */
 	boolean isOfSecurity(Throwable failure, HttpServletRequest request) {
-		return isOurs(request) && this.security.find(failure) != null;
+		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE
+				&& this.security.find(failure) != null;
 	}
 
 	private boolean isOurs(HttpServletRequest request) {
-		return covers(request) && request.getDispatcherType() != DispatcherType.INCLUDE;
+		if (!covers(request)) {
+			LeftRequest.log(request, () -> this.scope.reason(request));
+			return false;
+		}
+		return request.getDispatcherType() != DispatcherType.INCLUDE;
 	}
 
 	private boolean respond(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-		return this.responder.respond(request, response, InterruptedRequest.reason(failure, request));
+		return this.responder.respond(request, response,
+				BlamedInput.reason(InterruptedRequest.reason(failure, request), request));
 	}
 
 	boolean isTooLate(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
 		return response.isCommitted() && covers(request) && !DisconnectedClient.isBehind(failure);
 	}
 
-	private boolean covers(HttpServletRequest request) {
+	boolean covers(HttpServletRequest request) {
 		return this.scope.covers(request);
 	}
 

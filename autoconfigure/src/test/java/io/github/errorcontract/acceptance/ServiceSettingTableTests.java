@@ -15,6 +15,7 @@ import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.exception.RateLimitedException;
 import io.github.errorcontract.exception.ServiceUnavailableException;
 import io.github.errorcontract.exception.UnauthenticatedException;
+import io.github.errorcontract.language.ShippedLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 
@@ -132,6 +133,22 @@ class ServiceSettingTableTests {
 		}
 	}
 
+	@Test
+	void saysThatAnApiVersionIsRequired() {
+		try (Server server = Server.on(this.container)
+			.with("spring.mvc.apiversion.use.header=API-Version", "spring.mvc.apiversion.required=true",
+					"spring.mvc.apiversion.supported=1.0")
+			.start(VersionedController.class)) {
+			Call.get("/versioned").gives(400, "INVALID_REQUEST").message("An API version is required.").verify(server);
+			Call.get("/versioned")
+				.header("Accept-Language", "de")
+				.gives(400, "INVALID_REQUEST")
+				.in(ShippedLanguage.GERMAN)
+				.message("Eine API-Version ist erforderlich.")
+				.verify(server);
+		}
+	}
+
 	private static FailureCase unsupportedVersion(String version) {
 		return Call.get("/versioned").header("API-Version", version).gives(400, "UNSUPPORTED_API_VERSION");
 	}
@@ -153,7 +170,15 @@ class ServiceSettingTableTests {
 		verify(Server.on(this.container).with("spring.mvc.servlet.path=/api"),
 				Call.get("/api/nosuch").gives(404, "ROUTE_NOT_FOUND"),
 				Call.get("/api/down").gives(503, "SERVICE_UNAVAILABLE"),
-				Call.get("/elsewhere").gives(404, "NOT_FOUND"));
+				Call.get("/elsewhere").gives(404, "ROUTE_NOT_FOUND"));
+	}
+
+	@Test
+	void answersUnderAServletPathBesideStaticFiles() {
+		verify(Server.on(this.container)
+			.with("spring.mvc.servlet.path=/api", "server.servlet.register-default-servlet=true"),
+				Call.get("/api/nosuch").gives(404, "ROUTE_NOT_FOUND"),
+				Call.get("/elsewhere").gives(404, "ROUTE_NOT_FOUND"));
 	}
 
 	private static void verify(Server.Starting starting, FailureCase... failures) {

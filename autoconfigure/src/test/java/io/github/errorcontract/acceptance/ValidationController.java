@@ -112,7 +112,12 @@ class ValidationController {
 		return wheels;
 	}
 
-	@PostMapping("/parts")
+	@PostMapping("/parts/two")
+	Line parts(@RequestPart("first") Line first, @RequestPart Line second) {
+		return second;
+	}
+
+	@PostMapping(path = "/parts", consumes = "multipart/form-data")
 	Line part(@Valid @RequestPart("line") Line line) {
 		return line;
 	}

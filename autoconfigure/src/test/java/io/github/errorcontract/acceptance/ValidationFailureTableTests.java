@@ -138,7 +138,21 @@ class ValidationFailureTableTests {
 				invalid(Call.post("/parts")
 					.body("multipart/form-data; boundary=cut",
 							"--cut\r\nContent-Disposition: form-data; name=\"line\"\r\nContent-Type: application/json\r\n\r\n{}\r\n--cut--\r\n"))
-					.detail("sku", "NOT_BLANK", BLANK, "part"),
+					.detail("line.sku", "NOT_BLANK", BLANK, "part"),
+				Call.post("/parts")
+					.body("multipart/form-data; boundary=cut",
+							"--cut\r\nContent-Disposition: form-data; name=\"line\"\r\nContent-Type: application/x-nothing\r\n\r\n{}\r\n--cut--\r\n")
+					.gives(415, "UNSUPPORTED_MEDIA_TYPE")
+					.field("line"),
+				Call.post("/parts/two")
+					.body("multipart/form-data; boundary=cut",
+							"--cut\r\nContent-Disposition: form-data; name=\"first\"\r\nContent-Type: application/json\r\n\r\n{\"sku\":\"a\"}\r\n--cut\r\nContent-Disposition: form-data; name=\"second\"\r\nContent-Type: application/x-nothing\r\n\r\n{}\r\n--cut--\r\n")
+					.gives(415, "UNSUPPORTED_MEDIA_TYPE")
+					.field("second"),
+				Call.post("/parts")
+					.body("application/x-nothing", "x")
+					.gives(415, "UNSUPPORTED_MEDIA_TYPE")
+					.header("Accept", "multipart/form-data"),
 				invalid(Call.post("/files").part("file", "a")).detail("file", "SIZE",
 						"size must be between 2 and 2147483647", "part"));
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.SocketTimeoutException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.MutablePropertyValues;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -40,6 +43,10 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingPathVariableException;
+import org.springframework.web.bind.MissingRequestCookieException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -61,6 +68,9 @@ final class FailureSamples {
 
 	private static final Method METHOD = ReflectionUtils.findMethod(Service.class, "find", String.class);
 
+	private static final MethodParameter OBJECT = new MethodParameter(
+			ReflectionUtils.findMethod(Service.class, "take", Order.class), 0);
+
 	/** One line for each row that its class alone does not decide. */
 	private static final List<Throwable> WEB = List.of(
 			new MethodNotAllowedException(HttpMethod.PUT, List.of(HttpMethod.GET)),
@@ -70,6 +80,14 @@ final class FailureSamples {
 					HttpMethod.PATCH),
 			new UnsupportedMediaTypeStatusException(MediaType.TEXT_PLAIN, List.of(MediaType.APPLICATION_JSON)),
 			new MissingPathVariableException("id", parameter(0), true),
+			new MissingPathVariableException("id", OBJECT, true),
+			new MissingServletRequestParameterException("n", "int"),
+			new MissingServletRequestParameterException("order", OBJECT, true),
+			new MissingRequestHeaderException("X-Name", parameter(0)),
+			new MissingRequestHeaderException("X-Order", OBJECT, true),
+			new MissingRequestCookieException("name", parameter(0)),
+			new MissingRequestCookieException("order", OBJECT, true), unbindable(),
+			new InvalidPropertyException(Service.class, "name", "none"),
 			new MissingPathVariableException("id", parameter(0), false), new InvalidParameterException("encoding"),
 			new InvalidParameterException("size", 413), unreadable("{"), unreadable("{\"count\":null}"),
 			unreadable("{\"count\":\"x\"}"), unreadable("{\"count\":1,\"other\":1}"), unreadable("{\"task\":{}}"),
@@ -133,6 +151,16 @@ final class FailureSamples {
 		return (Throwable) new SpringObjenesis().newInstance(type, false);
 	}
 
+	private static InvalidPropertyException unbindable() {
+		try {
+			new WebDataBinder(new Named()).bind(new MutablePropertyValues(Map.of("name[0]", "x")));
+			throw new IllegalStateException("Not unbindable");
+		}
+		catch (InvalidPropertyException ex) {
+			return ex;
+		}
+	}
+
 	private static HttpMessageNotReadableException unreadable(String json) {
 		try {
 			throw new IllegalStateException("Not unreadable: " + JSON.readValue(json, Order.class));
@@ -175,6 +203,23 @@ final class FailureSamples {
 		@NotNull
 		String find(@NotNull String name) {
 			return name;
+		}
+		void take(Order order) {
+		}
+
+
+	}
+
+	static class Named {
+
+		private String name;
+
+		public String getName() {
+			return this.name;
+		}
+
+		public void setName(String name) {
+			this.name = name;
 		}
 
 	}

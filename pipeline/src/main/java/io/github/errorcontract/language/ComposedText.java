@@ -1,8 +1,8 @@
 package io.github.errorcontract.language;
 
 /**
- * A text of ours that has arguments, and is shown in place of the one that the code has
- * by itself.
+ * A text of ours that is shown in place of the one that the code has by itself, as more
+ * is known. Most have arguments.
  */
 public enum ComposedText {
 
@@ -19,7 +19,10 @@ public enum ComposedText {
 	AVAILABLE("available", "Available media types: {0}."),
 
 	/** {@code {0}} lists the media types that are read. */
-	SUPPORTED("supported", "Supported media types: {0}.");
+	SUPPORTED("supported", "Supported media types: {0}."),
+
+	/** The request has to name a version of the API; there are no arguments. */
+	VERSION("version", "An API version is required.");
 
 	private final String variant;
 

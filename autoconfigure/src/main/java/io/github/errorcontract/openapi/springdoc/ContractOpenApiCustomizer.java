@@ -109,7 +109,9 @@ final class ContractOpenApiCustomizer implements GlobalOpenApiCustomizer {
 
 	private void add(String path, Operation operation, Set<String> rejections, ErrorResponses responses) {
 		Set<String> codes = ContractOperationCustomizer.codes(operation);
-		codes.add(BuiltInError.INTERNAL_ERROR.code());
+		if (!ContractOperationCustomizer.isOfHandler(operation)) {
+			codes.add(BuiltInError.INTERNAL_ERROR.code());
+		}
 		codes.addAll(rejections);
 		Map<Integer, List<DocumentedError>> byStatus = groupByStatus(codes);
 		if (operation.getResponses() == null) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.openapi.access.AccessRules;
 import io.github.errorcontract.openapi.input.InputCodes;
 import io.github.errorcontract.openapi.input.NegotiationCodes;
@@ -38,13 +39,17 @@ final class ContractOperationCustomizer implements GlobalOperationCustomizer {
 
 	private final AccessRules access;
 
+	private final AnsweredCodes answered;
+
 	/**
 	 * Creates the customizer.
 	 * @param declared the errors that methods declare
 	 * @param input the codes of invalid input
 	 * @param access the rejections by security
+	 * @param answered what the contract answers
 	 */
-	ContractOperationCustomizer(DeclaredErrors declared, InputCodes input, AccessRules access) {
+	ContractOperationCustomizer(DeclaredErrors declared, InputCodes input, AccessRules access, AnsweredCodes answered) {
+		this.answered = answered;
 		this.declared = declared;
 		this.input = input;
 		this.access = access;
@@ -52,16 +57,27 @@ final class ContractOperationCustomizer implements GlobalOperationCustomizer {
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
-		Set<String> codes = codes(operation);
+		Set<String> codes = new TreeSet<>(Set.of(BuiltInError.INTERNAL_ERROR.code()));
 		codes.addAll(this.declared.find(handler));
 		codes.addAll(this.input.find(handler));
 		NegotiationCodes.add(operation, handler, codes);
+		this.answered.retain(handler, codes);
+		codes.addAll(codes(operation));
 		write(operation, CODES, codes);
-		Set<String> rejections = read(operation, REJECTIONS);
+		Set<String> rejections = new TreeSet<>();
 		this.access.addMethodRejections(handler, rejections);
+		this.answered.retainRejections(handler, rejections);
+		rejections.addAll(read(operation, REJECTIONS));
 		write(operation, REJECTIONS, rejections);
 		AnnotatedResponses.dropAssumedContent(operation, handler);
 		return operation;
+	}
+
+	/**
+	 * Tells whether the codes of an operation have been collected.
+	 */
+	static boolean isOfHandler(Operation operation) {
+		return operation.getExtensions() != null && operation.getExtensions().containsKey(CODES);
 	}
 
 	static Set<String> codes(Operation operation) {

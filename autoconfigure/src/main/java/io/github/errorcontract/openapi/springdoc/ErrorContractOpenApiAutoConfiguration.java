@@ -20,6 +20,7 @@ import io.github.errorcontract.openapi.input.InputValidation;
 import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.resolver.ErrorResolver;
 import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.webmvc.ApplicationHandlers;
 import jakarta.validation.Validator;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -33,6 +34,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
@@ -72,10 +74,11 @@ public final class ErrorContractOpenApiAutoConfiguration {
 	@Bean
 	ContractOperationCustomizer errorContractOperationCustomizer(DeclaredErrors declared,
 			ObjectProvider<InputValidation> validation, ObjectProvider<AccessRules> access,
-			ValidationProperties properties) {
+			ValidationProperties properties, ApplicationContext context) {
 		InputCodes input = new InputCodes(validation.getIfAvailable(() -> InputValidation.NOTHING),
 				properties.getMissingStatus() != null);
-		return new ContractOperationCustomizer(declared, input, access.getIfAvailable(() -> AccessRules.NONE));
+		return new ContractOperationCustomizer(declared, input, access.getIfAvailable(() -> AccessRules.NONE),
+				new AnsweredCodes(ApplicationHandlers.of(context)));
 	}
 
 	@Bean

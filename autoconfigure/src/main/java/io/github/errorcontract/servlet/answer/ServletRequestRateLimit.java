@@ -54,7 +54,7 @@ public final class ServletRequestRateLimit implements RequestRateLimit {
 			return;
 		}
 		request.setAttribute(ServletErrorContext.RATE_LIMIT, rateLimit);
-		ServletHeaderFields fields = new ServletHeaderFields(response);
+		ServletHeaderFields fields = new ServletHeaderFields(response, request, null);
 		this.headers.write(rateLimit, Instant.now(), fields);
 		if (fields.contains("Access-Control-Allow-Origin")) {
 			this.headers.names().forEach((name) -> expose(name, fields));

@@ -3,12 +3,15 @@ package io.github.errorcontract.servlet.answer;
 import io.github.errorcontract.format.Reasons;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ErrorResponder;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.NoHandlerFoundException;
 
 /**
  * Answers where a status is known rather than a failure: an error that was sent, one that
@@ -94,8 +97,30 @@ public final class StatusResponder {
 	 * Answers a bare status.
 	 */
 	void respond(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
+		if (status == HttpServletResponse.SC_NOT_FOUND && isUnmapped(request)
+				&& this.responder.respond(request, response,
+						new NoHandlerFoundException(request.getMethod(), request.getRequestURI(), new HttpHeaders()))) {
+			return;
+		}
 		this.responder.respond(request, response,
 				this.statuses.sent(Math.min(status, HIGHEST), isPhrase(reason, status) ? null : reason).build());
+	}
+
+	/**
+	 * Tells whether no servlet but the container's own would serve the path, as Spring
+	 * MVC's is mapped to another one. In an ERROR dispatch the name is that of the
+	 * servlet which was asked (Jakarta Servlet, section 10.9.1).
+	 */
+	private static boolean isUnmapped(HttpServletRequest request) {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			Object asked = request.getAttribute(RequestDispatcher.ERROR_SERVLET_NAME);
+			return asked == null || isDefault(asked.toString());
+		}
+		return isDefault(String.valueOf(request.getHttpServletMapping().getServletName()));
+	}
+
+	private static boolean isDefault(String servlet) {
+		return servlet.equals("default") || servlet.contains("Default404Servlet");
 	}
 
 	private boolean respondToFailure(HttpServletRequest request, HttpServletResponse response) {

@@ -142,6 +142,7 @@ public final class ErrorContractFilter implements Filter {
 	 * Nobody would do so before its time is up, and the client would wait for that.
 	 */
 	private static void end(HttpServletRequest request, ContractResponse response) {
+		response.finish();
 		response.close();
 		try {
 			request.getAsyncContext().complete();
@@ -160,7 +161,7 @@ public final class ErrorContractFilter implements Filter {
 
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
 			throws IOException, ServletException {
-		if (response.isAnswered()) {
+		if (response.isAnswered() && !response.reopen()) {
 			LateFailureLog.answered(ServletErrorContext.ofLogged(unwrap(failure), request));
 			return;
 		}

@@ -96,7 +96,7 @@ public final class ErrorContractServletAutoConfiguration {
 		checkPaths("scope.paths", this.properties.getPaths(), environment);
 		checkPaths("scope.exclude-paths", this.properties.getExcludePaths(), environment);
 		checkPaths("body.format-by-path", body.getFormatByPath().keySet(), environment);
-		return new ContractScope(this.properties.getPaths(), this.properties.getExcludePaths());
+		return new ContractScope(this.properties.getPaths(), this.properties.getExcludePaths(), environment);
 	}
 
 	private static void checkPaths(String key, Collection<String> paths, Environment environment) {

@@ -51,7 +51,7 @@ public final class ObservedFailureFilter implements Filter {
 			chain.doFilter(request, response);
 		}
 		catch (IOException | ServletException | RuntimeException | Error failure) {
-			if (contract.isAnswered() || !this.guard.answersSentErrors()
+			if ((contract.isAnswered() && !contract.reopen()) || !this.guard.answersSentErrors()
 					|| !this.responder.respond(httpRequest, contract, failure)) {
 				throw failure;
 			}

@@ -62,6 +62,9 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	/** Whether what writes at the moment is included by something else. */
 	private boolean included;
 
+	/** A server error that was sent, of which a failure may still tell more. */
+	private @Nullable SentError sent;
+
 	/** Whether the language of the body was set. */
 	private boolean localized;
 
@@ -168,6 +171,20 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		return before;
 	}
 
+	/**
+	 * Takes back a server error that was sent and is not answered yet. Servlets outside
+	 * of Spring MVC (Jersey's for one) send a status first and throw the failure then.
+	 * @return whether a failure can be answered in its place
+	 */
+	public boolean reopen() {
+		boolean unanswered = this.sent != null;
+		if (unanswered) {
+			this.sent = null;
+			this.state = State.OPEN;
+		}
+		return unanswered;
+	}
+
 	public boolean isAnswered() {
 		return this.state.compareTo(State.ANSWERED) >= 0 && this.state != State.TOO_LATE;
 	}
@@ -202,6 +219,11 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	 * Completes what the application has left.
 	 */
 	public void finish() {
+		SentError error = this.sent;
+		if (error != null && reopen()) {
+			this.guard.send(error.status(), error.reason(), this.request, this);
+			close();
+		}
 		if (getStatus() < 400 || this.state.compareTo(State.ANSWERED) >= 0 || isCommitted()) {
 			return;
 		}
@@ -260,7 +282,15 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 			super.sendError(status, reason);
 			return;
 		}
-		this.guard.send((status < 100) ? SC_INTERNAL_SERVER_ERROR : status, reason, this.request, this);
+		SentError error = new SentError((status < 100) ? SC_INTERNAL_SERVER_ERROR : status, reason);
+		if (error.status() >= SC_INTERNAL_SERVER_ERROR && !isClosed() && !this.request.isAsyncStarted()
+				&& this.request.getDispatcherType() == DispatcherType.REQUEST) {
+			this.sent = error;
+			super.setStatus(error.status());
+		}
+		else {
+			this.guard.send(error.status(), reason, this.request, this);
+		}
 		close();
 	}
 
@@ -397,6 +427,10 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		if (isClosed()) {
 			throw new IllegalStateException("An error response has already been sent");
 		}
+	}
+
+	private record SentError(int status, @Nullable String reason) {
+
 	}
 
 }

@@ -26,7 +26,7 @@ final class WebMvcFailures implements CauseMappers {
 				FixedAnswer.of(BuiltInError.ROUTE_NOT_FOUND);
 			case "org.springframework.web.HttpRequestMethodNotSupportedException" ->
 				new HeaderCopyingMapper(BuiltInError.METHOD_NOT_ALLOWED);
-			case "org.springframework.web.HttpMediaTypeNotSupportedException" -> UnreadMediaType::map;
+			case "org.springframework.web.HttpMediaTypeNotSupportedException" -> UnsupportedContent::map;
 			case "org.springframework.web.HttpMediaTypeNotAcceptableException" -> UnacceptableMediaType::map;
 			case "org.springframework.web.bind.UnsatisfiedServletRequestParameterException" ->
 				FixedAnswer.of(BuiltInError.INVALID_REQUEST);

@@ -24,10 +24,13 @@ import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +55,25 @@ class OperationErrorsTests {
 	void describesWhatCanHappen(String method, String path, String errors) {
 		DocumentRunner.documented(this.runner,
 				(document) -> assertThat(document.errors(method, path)).hasToString(errors));
+	}
+
+	@Test
+	void claimsNothingThatHandlersOfTheApplicationAnswer() {
+		DocumentRunner.documented(this.runner.withBean(CatchAll.class), (document) -> {
+			assertThat(document.errors("get", "/search")).hasToString("{}");
+			assertThat(document.errors("delete", "/declared")).hasToString("{}");
+		});
+		DocumentRunner.documented(
+				this.runner.withBean(CatchAll.class)
+					.withPropertyValues("error-contract.scope.catch-all-handlers=yield"),
+				(document) -> assertThat(document.errors("get", "/plain")).hasToString("{500=INTERNAL_ERROR}"));
+	}
+
+	@Test
+	void claimsNothingThatHandlersOfSpringMvcAnswer() {
+		DocumentRunner.documented(this.runner.withBean(MvcErrors.class),
+				(document) -> assertThat(document.errors("post", "/things"))
+					.hasToString("{409=CONFLICT OUT_OF_STOCK, 429=RATE_LIMITED, 500=INTERNAL_ERROR}"));
 	}
 
 	@Test
@@ -275,6 +297,21 @@ class OperationErrorsTests {
 		String mistaken() {
 			return "";
 		}
+
+	}
+
+	@RestControllerAdvice
+	static class CatchAll {
+
+		@ExceptionHandler(Exception.class)
+		String handle() {
+			return "";
+		}
+
+	}
+
+	@RestControllerAdvice
+	static class MvcErrors extends ResponseEntityExceptionHandler {
 
 	}
 

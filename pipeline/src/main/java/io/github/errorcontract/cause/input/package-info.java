@@ -1,6 +1,6 @@
 /**
- * How the families of causes describe the input of a client: the allowed values, and
- * names of limited length. Read {@link io.github.errorcontract.cause.input.InvalidValue}
+ * How the families of causes describe the input of a client: the allowed values,
+ * names of limited length, parameters that cannot be used. Read {@link io.github.errorcontract.cause.input.InvalidValue}
  * first.
  */
 @NullMarked

@@ -22,6 +22,7 @@ public final class ParameterFailures implements CauseMappers {
 			case "org.springframework.beans.TypeMismatchException" -> TypeMismatch::ofProperty;
 			case "org.springframework.beans.ConversionNotSupportedException" ->
 				FixedAnswer.of(BuiltInError.INTERNAL_ERROR);
+			case "org.springframework.beans.InvalidPropertyException" -> UnbindableName::map;
 			default -> null;
 		};
 	}

@@ -24,6 +24,15 @@ final class BindingFailure {
 				: BuiltInError.INVALID_VALUE;
 	}
 
+	/**
+	 * Returns the field. Where a key of a map could not be converted, Spring knows no
+	 * more than the path of the map's owner, and writes {@code null} for the rest.
+	 */
+	static String field(FieldError failure) {
+		String field = failure.getField();
+		return field.equals("null") ? "" : field.replaceFirst("\\.null$", "");
+	}
+
 	static String message(FieldError failure) {
 		BuiltInError type = type(failure);
 		return (type == BuiltInError.INVALID_VALUE) ? InvalidValue.message(allowedValues(failure)) : type.message();

@@ -53,8 +53,9 @@ final class InputErrors {
 					(detail) -> SpringText.ofViolation(objectError, detail));
 			return;
 		}
-		String path = place.path(fieldError.getField());
-		String field = place.path(fieldError.getField(), this.settings.names());
+		String name = BindingFailure.field(fieldError);
+		String path = place.path(name);
+		String field = place.path(name, this.settings.names());
 		if (fieldError.isBindingFailure()) {
 			addBindingFailure(fieldError, field, path, place.in());
 		}

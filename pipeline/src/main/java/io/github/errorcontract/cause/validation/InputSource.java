@@ -29,6 +29,14 @@ record InputSource(@Nullable InputLocation in, String name) {
 	private static final Set<String> UPLOADS = Set.of("org.springframework.web.multipart.MultipartFile",
 			"jakarta.servlet.http.Part");
 
+	/**
+	 * Returns the beginning of the paths to properties of the argument. Parts alone have
+	 * one: a request may have several of them.
+	 */
+	String prefix() {
+		return (this.in == InputLocation.PART) ? this.name : "";
+	}
+
 	static InputSource ofService(MethodParameter parameter) {
 		return new InputSource(null, javaName(parameter));
 	}

@@ -12,8 +12,8 @@ record InvalidArgument(ValidationFailures.Settings settings) implements InputMap
 	@Override
 	public void collect(Throwable failure, InputErrors errors) {
 		MethodArgumentNotValidException invalid = (MethodArgumentNotValidException) failure;
-		InputPlace place = new InputPlace("", InputSource.ofHandler(invalid.getParameter()).in(), invalid.getTarget());
-		errors.addAll(invalid.getAllErrors(), place);
+		InputSource source = InputSource.ofHandler(invalid.getParameter());
+		errors.addAll(invalid.getAllErrors(), new InputPlace(source.prefix(), source.in(), invalid.getTarget()));
 	}
 
 }

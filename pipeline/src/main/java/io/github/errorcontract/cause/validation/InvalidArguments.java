@@ -34,7 +34,8 @@ record InvalidArguments(ValidationFailures.Settings settings,
 		InputSource source = this.sources.apply(result.getMethodParameter());
 		String element = ElementPath.of(result);
 		if (result instanceof ParameterErrors bean) {
-			errors.addAll(bean.getAllErrors(), new InputPlace(element, source.in(), ElementPath.target(bean)));
+			errors.addAll(bean.getAllErrors(),
+					new InputPlace(source.prefix() + element, source.in(), ElementPath.target(bean)));
 			return;
 		}
 		String path = source.name() + element;

@@ -30,7 +30,9 @@ public final class ValidationFailures implements CauseMappers {
 			case "org.springframework.web.method.annotation.HandlerMethodValidationException" ->
 				new InvalidArguments(this.settings, InputSource::ofHandler);
 			case "org.springframework.validation.method.MethodValidationException" ->
-				new InvalidArguments(this.settings, InputSource::ofService);
+				new InvalidArguments(this.settings, HandlerMethods::source);
+			case "org.springframework.data.rest.core.RepositoryConstraintViolationException" ->
+				new InvalidEntity(this.settings);
 			case "jakarta.validation.ConstraintViolationException" -> new ViolatedConstraints(this.settings);
 			default -> null;
 		};

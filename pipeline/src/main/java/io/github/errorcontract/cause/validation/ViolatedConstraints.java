@@ -4,6 +4,7 @@ import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Violations as Bean Validation itself reports them: of a service's arguments, of an
@@ -23,12 +24,17 @@ record ViolatedConstraints(ValidationFailures.Settings settings) implements Inpu
 			errors.blameServer();
 			return;
 		}
-		violations.forEach((violation) -> errors.add(violation(violation), null,
-				(detail) -> ConstraintText.of(violation, detail)));
+		violations.forEach((violation) -> add(violation, errors));
 	}
 
-	private static Violation violation(ConstraintViolation<?> violation) {
-		return new Violation(ConstraintText.object(violation), ViolationPath.of(violation.getPropertyPath()),
+	private static void add(ConstraintViolation<?> violation, InputErrors errors) {
+		InputSource source = HandlerMethods.source(violation);
+		errors.add(violation(violation, source), (source != null) ? source.in() : null,
+				(detail) -> ConstraintText.of(violation, detail));
+	}
+
+	private static Violation violation(ConstraintViolation<?> violation, @Nullable InputSource source) {
+		return new Violation(ConstraintText.object(violation), ViolationPath.of(violation.getPropertyPath(), source),
 				violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
 				violation.getMessage(), violation.getInvalidValue());
 	}

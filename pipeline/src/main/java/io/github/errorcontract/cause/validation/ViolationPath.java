@@ -22,20 +22,26 @@ final class ViolationPath {
 		return false;
 	}
 
-	static String of(Path path) {
+	/**
+	 * Writes a path.
+	 * @param source where the argument comes from, null where that is no part of a
+	 * request
+	 */
+	static String of(Path path, @Nullable InputSource source) {
 		StringBuilder field = new StringBuilder();
 		String parameter = "";
 		for (Path.Node node : path) {
 			if (node.getKind() == ElementKind.PARAMETER) {
-				parameter = node.getName();
+				parameter = (source != null) ? source.name() : node.getName();
 				continue;
 			}
 			if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.BEAN) {
-				parameter = "";
+				parameter = (source != null) ? source.prefix() : "";
 			}
 			append(field, node);
 		}
-		return parameter + field;
+		boolean dotted = !parameter.isEmpty() && !field.isEmpty() && field.charAt(0) != '[';
+		return parameter + (dotted ? "." : "") + field;
 	}
 
 	private static void append(StringBuilder field, Path.Node node) {

@@ -8,16 +8,19 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Hands a failure that no handler took to the filters, where Spring's own resolvers would
- * swallow it: one that came after the response was committed, and one that Spring
- * Security has to see inside of another. Where no handler was chosen it is no dispatch
- * that has failed, but somebody outside of one who asks for an answer.
+ * Takes what Spring's resolver of exception handlers has left. One that came after the
+ * response was committed, and one that Spring Security has to see inside of another, is
+ * handed to the filters: Spring's other resolvers would swallow it. Any other is
+ * answered: an exception handler of the application that throws, be it the failure itself
+ * or another one, counts as if it had not matched, and Spring asks no further handler
+ * then. Where no handler was chosen it is no dispatch that has failed, but somebody
+ * outside of one who asks for an answer.
  */
-final class LateFailureResolver implements HandlerExceptionResolver {
+final class LeftFailureResolver implements HandlerExceptionResolver {
 
 	private final ScopedAnswer answer;
 
-	LateFailureResolver(ScopedAnswer answer) {
+	LeftFailureResolver(ScopedAnswer answer) {
 		this.answer = answer;
 	}
 
@@ -25,16 +28,16 @@ final class LateFailureResolver implements HandlerExceptionResolver {
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
 		if (this.answer.isTooLate(failure, request, response)) {
-			throw LateFailureResolver.<RuntimeException>unchecked(failure);
+			throw LeftFailureResolver.<RuntimeException>unchecked(failure);
 		}
 		if (!this.answer.isOfSecurity(failure, request)) {
-			return null;
+			return this.answer.give(failure, request, response) ? DirectAnswerResolver.ANSWERED : null;
 		}
 		if (handler == null) {
 			return this.answer.giveOutsideOfDispatch(failure, request, response) ? DirectAnswerResolver.ANSWERED : null;
 		}
 		if (!SecurityExceptions.isOne(failure)) {
-			throw LateFailureResolver.<RuntimeException>unchecked(failure);
+			throw LeftFailureResolver.<RuntimeException>unchecked(failure);
 		}
 		return null;
 	}
