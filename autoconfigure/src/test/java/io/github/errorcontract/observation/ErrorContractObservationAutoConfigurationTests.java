@@ -74,7 +74,7 @@ class ErrorContractObservationAutoConfigurationTests {
 
 	@Test
 	void keepsItsBeansBesideThoseOfUser() {
-		this.runner.withBean("own", ErrorObserver.class, () -> new ErrorObserver(ObservationRegistry.NOOP))
+		this.runner.withBean("own", ErrorObserver.class, () -> new ErrorObserver(ObservationRegistry.NOOP, false))
 			.withUserConfiguration(OwnFilter.class)
 			.run((context) -> assertThat(context).hasBean("own")
 				.hasBean("errorContractObserver")
