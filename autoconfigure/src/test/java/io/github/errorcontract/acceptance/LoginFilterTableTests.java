@@ -64,10 +64,7 @@ class LoginFilterTableTests {
 				Call.post("/login/form").form("username=ann&password=wrong").gives(401, "UNAUTHENTICATED"),
 				Call.post("/login/form").form("username=broken&password=any").gives(503, "SERVICE_UNAVAILABLE"),
 				Call.post("/login/json").json("{").gives(400, "MALFORMED_BODY"),
-				Call.post("/login/json")
-					.json("{\"name\":{}}")
-					.gives(400, "INVALID_VALUE")
-					.field("name"),
+				Call.post("/login/json").json("{\"name\":{}}").gives(400, "INVALID_VALUE").field("name"),
 				Call.post("/login/json").json("{\"name\":\"long\"}").gives(400, "INVALID_REQUEST").message("Too long."),
 				Call.post("/login/json").json("{\"name\":\"nobody\"}").gives(401, "UNAUTHENTICATED"),
 				Call.post("/login/json").json("{\"name\":\"outage\"}").gives(503, "SERVICE_UNAVAILABLE"));

@@ -150,9 +150,7 @@ class NoWorseThanBareTests {
 	static Stream<Failure> servlet() {
 		return Stream
 			.concat(Stream.of("first", "filter", "last", "servlet")
-				.flatMap((place) -> Stream
-					.of("unmapped", "checked", "error", "status", "sent",
-							"sent-500", "set")
+				.flatMap((place) -> Stream.of("unmapped", "checked", "error", "status", "sent", "sent-500", "set")
 					.map((kind) -> "/" + place + "/" + kind)),
 					Stream.of("/send?status=405", "/send?status=401", "/thrown?status=418", "/empty?status=404",
 							"/empty/etag", "/empty/flushed", "/own?status=401", "/own?status=503", "/own/entity",

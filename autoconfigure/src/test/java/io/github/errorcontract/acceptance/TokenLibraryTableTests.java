@@ -70,9 +70,7 @@ class TokenLibraryTableTests {
 			(token) -> new NimbusJwtEncoder((selector, context) -> List.of())
 				.encode(JwtEncoderParameters.from(JwtClaimsSet.builder().subject("ann").build())),
 			"spring-keys",
-			(token) -> NimbusJwtDecoder.withJwkSetUri("http://localhost:1/keys")
-				.build()
-				.decode(OF_UNKNOWN_KEY),
+			(token) -> NimbusJwtDecoder.withJwkSetUri("http://localhost:1/keys").build().decode(OF_UNKNOWN_KEY),
 			"nimbus-keys", (token) -> nimbusOfUnreachableKeys().process(OF_UNKNOWN_KEY, null));
 
 	private static Server server;

@@ -204,9 +204,9 @@ final class FailureSamples {
 		String find(@NotNull String name) {
 			return name;
 		}
+
 		void take(Order order) {
 		}
-
 
 	}
 

@@ -58,8 +58,7 @@ class MetricsTests {
 	void namesNoFailureOfClientError() {
 		this.client.get("/orders/4711");
 		assertThat(Scrape.of(this.client)
-			.values("http_server_requests_seconds_count", "exception=\"none\"", "status=\"404\""))
-			.isNotEmpty();
+			.values("http_server_requests_seconds_count", "exception=\"none\"", "status=\"404\"")).isNotEmpty();
 	}
 
 	@Test
