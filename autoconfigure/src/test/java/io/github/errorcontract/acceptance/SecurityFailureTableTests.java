@@ -121,7 +121,8 @@ class SecurityFailureTableTests {
 				challenged(error("invalid_request", "Found multiple bearer tokens in the request") + metadata(),
 						bearer("good", "/opaque/ok?access_token=good").gives(400, "INVALID_REQUEST")),
 				lacksScope("/jwt/scoped"), lacksScope("/jwt/method"), lacksScope("/jwt/throws/denied"),
-				bearer(SecuredService.jwt("orders", FUTURE), "/factor/ok").gives(401, "UNAUTHENTICATED"),
+				challenged(metadata().substring(2),
+						bearer(SecuredService.jwt("orders", FUTURE), "/factor/ok").gives(401, "UNAUTHENTICATED")),
 				bearer(SecuredService.jwt("orders", FUTURE), "/jwt/nosuch").gives(404, "ROUTE_NOT_FOUND"));
 	}
 
