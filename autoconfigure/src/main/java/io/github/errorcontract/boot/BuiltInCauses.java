@@ -63,7 +63,7 @@ final class BuiltInCauses {
 			@Nullable ClassLoader classLoader) {
 		ValidationFailures.Settings settings = new ValidationFailures.Settings(validation.getCodes(),
 				validation.isIncludeRejectedValues());
-		if (validation.getFieldNames() == FieldNameStyle.JSON) {
+		if (validation.getFieldNames() == ValidationProperties.FieldNameStyle.JSON) {
 			settings = settings
 				.withNames(new JsonFieldNames(SpringFactoriesLoader.forDefaultResourceLocation(classLoader)
 					.load(JsonReaders.class, ArgumentResolver.of(BeanFactory.class, beans))));

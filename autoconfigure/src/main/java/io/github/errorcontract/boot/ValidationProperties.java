@@ -97,4 +97,17 @@ public class ValidationProperties implements PropertyGroup {
 		this.includeRejectedValues = includeRejectedValues;
 	}
 
+	/**
+	 * How fields of a request body are named in errors.
+	 */
+	public enum FieldNameStyle {
+
+		/** As in JSON: {@code first_name}. */
+		JSON,
+
+		/** As in Java: {@code firstName}. */
+		JAVA
+
+	}
+
 }

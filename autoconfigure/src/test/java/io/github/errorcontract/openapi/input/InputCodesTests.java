@@ -32,7 +32,7 @@ class InputCodesTests {
 		assertThat(new InputCodes(ALL, true).find(handler)).contains("VALIDATION_ERROR", "MISSING_VALUE");
 	}
 
-	void create(@RequestBody Order order) {
+	public void create(@RequestBody Order order) {
 	}
 
 	record Order(String name) {
