@@ -14,7 +14,6 @@ import io.github.errorcontract.logging.StatusLevels;
 import io.github.errorcontract.property.PropertyFailures;
 import io.github.errorcontract.property.PropertyOrigin;
 import io.github.errorcontract.property.UnknownKeyCheck;
-
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationContext;
