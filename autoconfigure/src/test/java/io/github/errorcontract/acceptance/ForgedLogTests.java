@@ -105,6 +105,12 @@ class ForgedLogTests {
 
 	}
 
+	private interface Readable {
+
+		String getBroken();
+
+	}
+
 	private static class Hostile extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
@@ -123,10 +129,11 @@ class ForgedLogTests {
 		}
 
 		@MappedError(status = 409, code = "HOSTILE", message = "It is {broken}.")
-		static final class Mapped extends RuntimeException {
+		static final class Mapped extends RuntimeException implements Readable {
 
 			private static final long serialVersionUID = 1L;
 
+			@Override
 			public String getBroken() {
 				throw new IllegalStateException(FORGED);
 			}
