@@ -2,7 +2,8 @@
  * Reads exceptions safely: which exceptions only wrap their cause
  * ({@link io.github.errorcontract.failure.Wrappers}), whether one is of one of several
  * classes ({@link io.github.errorcontract.failure.ThrowableTypes}), and whether it can be
- * read at all ({@link io.github.errorcontract.failure.FailureCheck}).
+ * read at all ({@link io.github.errorcontract.failure.FailureCheck}). What is logged
+ * about them never fails ({@link io.github.errorcontract.failure.SafeLogger}).
  */
 @NullMarked
 package io.github.errorcontract.failure;

@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.RateLimit;
+import io.github.errorcontract.failure.SafeLogger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes the header fields of an error: its own ones, and those that its status demands
@@ -20,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ErrorHeaders {
 
-	private static final Logger logger = LoggerFactory.getLogger(ErrorHeaders.class);
+	private static final SafeLogger logger = SafeLogger.of(ErrorHeaders.class);
 
 	/**
 	 * What describes the body that we write (RFC 9110, section 8; RFC 9112, section 6).

@@ -1,6 +1,7 @@
 package io.github.errorcontract.logging;
 
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.failure.SafeLogger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +33,12 @@ public final class LateFailureLog {
 	}
 
 	private static void error(String start, ErrorContext context) {
-		if (logger.isErrorEnabled()) {
-			logger.error(line(start, context),
-					(context.failure() != null) ? LoggableFailure.of(context.failure()) : null);
-		}
+		SafeLogger.run(() -> {
+			if (logger.isErrorEnabled()) {
+				logger.error(line(start, context),
+						(context.failure() != null) ? LoggableFailure.of(context.failure()) : null);
+			}
+		});
 	}
 
 	/**
@@ -43,9 +46,11 @@ public final class LateFailureLog {
 	 * @param context the request and the failure
 	 */
 	public static void disconnected(ErrorContext context) {
-		if (logger.isDebugEnabled()) {
-			logger.debug(line("Client closed the connection: ", context));
-		}
+		SafeLogger.run(() -> {
+			if (logger.isDebugEnabled()) {
+				logger.debug(line("Client closed the connection: ", context));
+			}
+		});
 	}
 
 	private static String line(String start, ErrorContext context) {

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 
 import io.github.errorcontract.MessageTemplate;
+import io.github.errorcontract.failure.SafeLogger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 
@@ -17,7 +16,7 @@ import org.springframework.context.MessageSource;
  */
 final class ApplicationTexts {
 
-	private static final Logger logger = LoggerFactory.getLogger(ApplicationTexts.class);
+	private static final SafeLogger logger = SafeLogger.of(ApplicationTexts.class);
 
 	private static final Object[] NONE = {};
 

@@ -10,6 +10,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
+import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.HeaderFields;
 import io.github.errorcontract.logging.LateFailureLog;
@@ -19,8 +20,6 @@ import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.ErrorResolver;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The protocol between a door and the pipeline. A door hands over a failure, the request
@@ -34,7 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ErrorPipeline {
 
-	private static final Logger logger = LoggerFactory.getLogger(ErrorPipeline.class);
+	private static final SafeLogger logger = SafeLogger.of(ErrorPipeline.class);
 
 	private static final int HIGHEST_STATUS = 599;
 
@@ -163,7 +162,7 @@ public final class ErrorPipeline {
 			try {
 				listener.onError(error, context);
 			}
-			catch (RuntimeException | Error ex) {
+			catch (Throwable ex) {
 				logger.error("Error listener {} failed", listener.getClass().getName(), ex);
 			}
 		}

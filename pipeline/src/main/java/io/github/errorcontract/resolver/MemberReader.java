@@ -11,8 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.github.errorcontract.failure.SafeLogger;
 
 import org.springframework.util.ReflectionUtils;
 
@@ -23,7 +22,7 @@ import org.springframework.util.ReflectionUtils;
  */
 final class MemberReader {
 
-	private static final Logger logger = LoggerFactory.getLogger(MemberReader.class);
+	private static final SafeLogger logger = SafeLogger.of(MemberReader.class);
 
 	private final Map<Class<?>, List<Member>> members = new ConcurrentHashMap<>();
 
