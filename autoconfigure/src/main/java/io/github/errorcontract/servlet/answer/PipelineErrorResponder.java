@@ -44,8 +44,28 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		this.requestIds = requestIds;
 	}
 
+	/**
+	 * Answers, even if this thread is interrupted: writing would close the connection. It
+	 * is interrupted again afterwards.
+	 */
 	@Override
 	public boolean respond(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
+		boolean interrupted = Thread.interrupted();
+		try {
+			return answer(request, response, failure);
+		}
+		finally {
+			restore(interrupted);
+		}
+	}
+
+	private static void restore(boolean interrupted) {
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private boolean answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
 		if (isRefused(request, response)) {
 			return true;
 		}
@@ -65,6 +85,16 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	@Override
 	public void respond(HttpServletRequest request, HttpServletResponse response, ApiError error) {
+		boolean interrupted = Thread.interrupted();
+		try {
+			answer(request, response, error);
+		}
+		finally {
+			restore(interrupted);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, ApiError error) {
 		ContractResponse contract = ContractResponse.find(request, response);
 		if (contract == null || !isOver(contract)) {
 			ServletErrorContext context = context(request, response, null);

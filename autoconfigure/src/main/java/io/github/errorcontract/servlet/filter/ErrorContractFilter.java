@@ -73,6 +73,7 @@ public final class ErrorContractFilter implements Filter {
 		catch (Throwable failure) {
 			answer(failure, httpRequest, contract);
 		}
+		clearInterruption();
 		if (contract.isTooLate()) {
 			rethrow(abort(contract, null));
 		}
@@ -149,6 +150,15 @@ public final class ErrorContractFilter implements Filter {
 		catch (IllegalStateException ex) {
 			// another thread has ended it
 		}
+	}
+
+	/**
+	 * Takes back the interruption of this thread, which the application has left. The
+	 * container writes with it now, and an interrupted thread closes the connection
+	 * instead ({@link java.nio.channels.InterruptibleChannel}).
+	 */
+	private static void clearInterruption() {
+		Thread.interrupted();
 	}
 
 	private boolean isOurErrorPage(HttpServletRequest request) {
