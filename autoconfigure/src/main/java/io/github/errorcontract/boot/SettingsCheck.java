@@ -63,8 +63,8 @@ final class SettingsCheck {
 	}
 
 	private void checkHeaders(HeadersProperties headers) {
-		checkHeaderValue("headers.cache-control", headers.getCacheControl());
-		checkHeaderValue("headers.challenge", headers.getChallenge());
+		checkHeaderValue("headers.cache-control", "Cache-Control", headers.getCacheControl());
+		checkHeaderValue("headers.challenge", "WWW-Authenticate", headers.getChallenge());
 		if (headers.getChallenge().isBlank()) {
 			throw PropertyFailures.invalid("headers.challenge", headers.getChallenge(),
 					"Set '%s' to an authentication scheme, for example Bearer.", this.environment);
@@ -80,9 +80,10 @@ final class SettingsCheck {
 		}
 	}
 
-	private void checkHeaderValue(String key, String value) {
-		if (!HeaderSyntax.isValue(value)) {
-			throw PropertyFailures.invalid(key, value, "Remove the control characters from '%s'.", this.environment);
+	private void checkHeaderValue(String key, String field, String value) {
+		if (HeaderSyntax.sendable(field, value) == null) {
+			throw PropertyFailures.invalid(key, value,
+					"Remove the control characters from '%s', and those above U+00FF.", this.environment);
 		}
 	}
 

@@ -32,6 +32,15 @@ public final class LateFailureLog {
 		error("Request failed after an error response was sent: ", context);
 	}
 
+	/**
+	 * Logs that the page for an error failed, without a stack trace. The error itself has
+	 * been logged, and is answered without the page.
+	 * @param context the request and the failure of the page
+	 */
+	public static void pageFailed(ErrorContext context) {
+		SafeLogger.run(() -> logger.warn(line("Failed to show the error page: ", context)));
+	}
+
 	private static void error(String start, ErrorContext context) {
 		SafeLogger.run(() -> {
 			if (logger.isErrorEnabled()) {

@@ -99,6 +99,24 @@ public final class ErrorPipeline {
 	}
 
 	/**
+	 * Answers with an error that was told already, where the answer that was meant for it
+	 * failed. Nobody is told again.
+	 * @param error the error
+	 * @param request the request
+	 * @param sink writes the answer
+	 * @return what became of it
+	 */
+	public Outcome answerAgain(ApiError error, FailedRequest request, AnswerSink sink) {
+		try {
+			write(error, request, sink);
+			return Outcome.WRITTEN;
+		}
+		catch (IOException ex) {
+			return Outcome.CLIENT_GONE;
+		}
+	}
+
+	/**
 	 * Shows what the answer with an error would be: like {@link #answer}, but nobody is
 	 * told.
 	 * @param error the error
@@ -118,10 +136,9 @@ public final class ErrorPipeline {
 	 * Completes the header fields of an error that was not made by the pipeline.
 	 * @param status its status
 	 * @param fields where to; what is there stays
-	 * @return the name of the field that the status demanded and that was missing, null
-	 * for none
+	 * @return the names of the fields that were missing and are there now
 	 */
-	public @Nullable String completeHeaders(int status, HeaderFields fields) {
+	public List<String> completeHeaders(int status, HeaderFields fields) {
 		return components().headers().complete(status, fields);
 	}
 

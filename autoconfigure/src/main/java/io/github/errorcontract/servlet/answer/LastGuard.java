@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import io.github.errorcontract.failure.SafeLogger;
+import io.github.errorcontract.headers.ExposedFields;
 import io.github.errorcontract.headers.HeaderSyntax;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.RequestIds;
@@ -13,8 +15,6 @@ import io.github.errorcontract.servlet.response.ServletHeaderFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -23,8 +23,6 @@ import org.springframework.beans.factory.ObjectProvider;
  * header fields that its status demands, a body, and no malformed field. Thread-safe.
  */
 public final class LastGuard implements ResponseGuard {
-
-	private static final Logger logger = LoggerFactory.getLogger(LastGuard.class);
 
 	private final ObjectProvider<ErrorPipeline> pipeline;
 
@@ -98,8 +96,15 @@ public final class LastGuard implements ResponseGuard {
 	}
 
 	@Override
-	public @Nullable String complete(HttpServletResponse response) {
+	public List<String> complete(HttpServletResponse response) {
 		return pipeline().completeHeaders(response.getStatus(), new ServletHeaderFields(response));
+	}
+
+	@Override
+	public void expose(HttpServletResponse response) {
+		if (this.requestIds != null) {
+			ExposedFields.expose(List.of(this.requestIds.header()), new ServletHeaderFields(response));
+		}
 	}
 
 	private ErrorPipeline pipeline() {
@@ -127,13 +132,22 @@ public final class LastGuard implements ResponseGuard {
 	public void dropMalformed(HttpServletResponse response) {
 		for (String name : List.copyOf(response.getHeaderNames())) {
 			Collection<String> values = response.getHeaders(name);
-			List<String> kept = new ArrayList<>(values);
-			kept.removeIf((value) -> !HeaderSyntax.isValue(value));
+			List<String> kept = new ArrayList<>(values.size());
+			values.forEach((value) -> keep(HeaderSyntax.sendable(name, value), kept));
 			if (kept.size() < values.size()) {
-				logger.warn("Removed malformed value of header '{}'", HeaderSyntax.printable(name));
+				SafeLogger.of(LastGuard.class)
+					.warn("Removed malformed value of header '{}'", HeaderSyntax.printable(name));
+			}
+			if (!kept.equals(List.copyOf(values))) {
 				response.setHeader(name, null);
 				kept.forEach((value) -> response.addHeader(name, value));
 			}
+		}
+	}
+
+	private static void keep(@Nullable String value, List<String> kept) {
+		if (value != null) {
+			kept.add(value);
 		}
 	}
 

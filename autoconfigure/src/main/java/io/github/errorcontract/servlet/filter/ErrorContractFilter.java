@@ -67,6 +67,7 @@ public final class ErrorContractFilter implements Filter {
 		HttpServletResponse outermost = (ours != null) ? httpResponse
 				: new ContractResponse(httpRequest, httpResponse, this.guard);
 		ContractResponse contract = (ours != null) ? ours : (ContractResponse) outermost;
+		contract.hold();
 		try {
 			chain.doFilter(request, outermost);
 		}
@@ -74,9 +75,6 @@ public final class ErrorContractFilter implements Filter {
 			answer(failure, httpRequest, contract);
 		}
 		clearInterruption();
-		if (contract.isTooLate()) {
-			rethrow(abort(contract, null));
-		}
 		finish(httpRequest, contract);
 	}
 
@@ -126,7 +124,10 @@ public final class ErrorContractFilter implements Filter {
 		return dispatch == DispatcherType.FORWARD || dispatch == DispatcherType.INCLUDE;
 	}
 
-	private void finish(HttpServletRequest request, ContractResponse response) {
+	private void finish(HttpServletRequest request, ContractResponse response) throws IOException, ServletException {
+		if (response.isTooLate()) {
+			rethrow(abort(response, null));
+		}
 		if (!request.isAsyncStarted()) {
 			response.finish();
 		}
@@ -171,22 +172,16 @@ public final class ErrorContractFilter implements Filter {
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
 			throws IOException, ServletException {
 		if (response.isAnswered()) {
-			LateFailureLog.answered(ServletErrorContext.ofLogged(unwrap(failure), request));
+			LateFailureLog.answered(ServletErrorContext.ofLogged(DispatchedFailure.unwrap(failure), request));
 			return;
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
 				&& !this.guard.answersSentErrors();
-		boolean answered = !left && !response.isTooLate() && this.entry.responder().respond(request, response, failure);
+		boolean answered = !left && !response.isTooLate()
+				&& this.entry.responder().respond(request, response, DispatchedFailure.unwrap(failure));
 		if (!answered) {
 			rethrow(response.isTooLate() ? abort(response, failure) : failure);
 		}
-	}
-
-	/**
-	 * Returns what the DispatcherServlet has wrapped.
-	 */
-	private static Throwable unwrap(Throwable failure) {
-		return (failure instanceof ServletException && failure.getCause() != null) ? failure.getCause() : failure;
 	}
 
 	/**
@@ -205,10 +200,14 @@ public final class ErrorContractFilter implements Filter {
 	}
 
 	/**
-	 * Looks after asynchronous requests that run out of time.
+	 * Looks after asynchronous requests that run out of time. Those of Spring MVC come
+	 * back in a dispatch, which lets the end of the body go; others may end with it.
 	 */
-	private void watch(HttpServletRequest request, ContractResponse response) {
+	private void watch(HttpServletRequest request, ContractResponse response) throws IOException {
 		boolean springs = WebAsyncUtils.getAsyncManager(request).isConcurrentHandlingStarted();
+		if (!springs) {
+			response.release();
+		}
 		request.getAsyncContext()
 			.addListener(springs ? new LostDispatchListener(request)
 					: new AsyncTimeoutListener(this.entry.responder(), request, response));

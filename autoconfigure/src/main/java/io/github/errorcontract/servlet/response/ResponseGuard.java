@@ -1,5 +1,7 @@
 package io.github.errorcontract.servlet.response;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,14 @@ public interface ResponseGuard {
 
 	/**
 	 * Completes the header fields of an error.
-	 * @return the name of the field that the status demanded and that was missing, null
-	 * for none
+	 * @return the names of the fields that were missing and are there now
 	 */
-	@Nullable String complete(HttpServletResponse response);
+	List<String> complete(HttpServletResponse response);
+
+	/**
+	 * Lets pages of other origins read the request ID, where they may read the response.
+	 */
+	void expose(HttpServletResponse response);
 
 	/**
 	 * Drops malformed values of header fields.
