@@ -1,6 +1,7 @@
 package io.github.errorcontract.servlet.answer;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.AnswerSink;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Outcome;
@@ -74,6 +75,11 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			return false;
 		}
 		ServletErrorContext context = context(request, response, failure);
+		ApiError shown = ErrorPageHeaderCarryover.error(request);
+		if (shown != null && !response.isCommitted()) {
+			LateFailureLog.pageFailed(context);
+			return this.pipeline.answerAgain(shown, context, sink(request, response, contract)) == Outcome.WRITTEN;
+		}
 		if (response.isCommitted() && DisconnectedClient.isBehind(failure)) {
 			DisconnectedClient.log(request, context);
 			return false;

@@ -8,6 +8,7 @@ import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.ServletErrorContext;
 import io.github.errorcontract.servlet.answer.ErrorPageHeaderCarryover;
 import io.github.errorcontract.servlet.answer.LastGuard;
+import io.github.errorcontract.servlet.answer.PageRequest;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.DispatcherType;
@@ -56,12 +57,9 @@ public final class ErrorContractFilter implements Filter {
 			pass(request, response, chain);
 			return;
 		}
-		if (request.getDispatcherType() == DispatcherType.ERROR) {
-			if (isOurErrorPage(httpRequest)) {
-				this.entry.statuses().respond(httpRequest, httpResponse);
-				return;
-			}
-			ErrorPageHeaderCarryover.restore(httpRequest, httpResponse);
+		if (request.getDispatcherType() == DispatcherType.ERROR && isOurErrorPage(httpRequest)) {
+			this.entry.statuses().respond(httpRequest, httpResponse);
+			return;
 		}
 		ContractResponse ours = ContractResponse.in(response);
 		HttpServletResponse outermost = (ours != null) ? httpResponse
@@ -69,7 +67,7 @@ public final class ErrorContractFilter implements Filter {
 		ContractResponse contract = (ours != null) ? ours : (ContractResponse) outermost;
 		contract.hold();
 		try {
-			chain.doFilter(request, outermost);
+			chain.doFilter(seenByPage(httpRequest, httpResponse), outermost);
 		}
 		catch (Throwable failure) {
 			answer(failure, httpRequest, contract);
@@ -84,7 +82,9 @@ public final class ErrorContractFilter implements Filter {
 			include(request, response, chain);
 		}
 		else {
-			chain.doFilter(request, response);
+			boolean page = request instanceof HttpServletRequest httpRequest
+					&& ErrorPageHeaderCarryover.isKept(httpRequest);
+			chain.doFilter(page ? new PageRequest((HttpServletRequest) request) : request, response);
 			finishForward(request, response);
 		}
 	}
@@ -122,6 +122,18 @@ public final class ErrorContractFilter implements Filter {
 
 	static boolean isNested(DispatcherType dispatch) {
 		return dispatch == DispatcherType.FORWARD || dispatch == DispatcherType.INCLUDE;
+	}
+
+	/**
+	 * Returns the request, in a dispatch that shows a page for an error of ours as the
+	 * page sees it.
+	 */
+	private static HttpServletRequest seenByPage(HttpServletRequest request, HttpServletResponse response) {
+		if (request.getDispatcherType() != DispatcherType.ERROR || !ErrorPageHeaderCarryover.isKept(request)) {
+			return request;
+		}
+		ErrorPageHeaderCarryover.restore(request, response);
+		return new PageRequest(request);
 	}
 
 	private void finish(HttpServletRequest request, ContractResponse response) throws IOException, ServletException {
