@@ -144,10 +144,10 @@ final class SettingsCheck {
 	}
 
 	private void checkHeaders(HeadersProperties headers) {
-		checkHeaderValue("headers.cache-control", headers.getCacheControl());
+		checkHeaderValue("headers.cache-control", "Cache-Control", headers.getCacheControl());
 		String challenge = headers.getChallenge();
 		if (challenge != null) {
-			checkHeaderValue("headers.challenge", challenge);
+			checkHeaderValue("headers.challenge", "WWW-Authenticate", challenge);
 			if (challenge.isBlank()) {
 				throw PropertyFailures.invalid("headers.challenge", challenge,
 						"Set '%s' to an authentication scheme, for example Bearer.", this.environment);
@@ -164,9 +164,10 @@ final class SettingsCheck {
 		}
 	}
 
-	private void checkHeaderValue(String key, String value) {
-		if (!HeaderSyntax.isValue(value)) {
-			throw PropertyFailures.invalid(key, value, "Remove the control characters from '%s'.", this.environment);
+	private void checkHeaderValue(String key, String field, String value) {
+		if (HeaderSyntax.sendable(field, value) == null) {
+			throw PropertyFailures.invalid(key, value,
+					"Remove the control characters from '%s', and those above U+00FF.", this.environment);
 		}
 	}
 

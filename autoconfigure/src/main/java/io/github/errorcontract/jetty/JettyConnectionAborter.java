@@ -1,9 +1,17 @@
 package io.github.errorcontract.jetty;
 
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+
 import io.github.errorcontract.servlet.filter.ConnectionAborter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.ee11.servlet.ServletApiResponse;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.QuietException;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +22,34 @@ final class JettyConnectionAborter implements ConnectionAborter {
 
 	@Override
 	public @Nullable Exception abort(HttpServletResponse response, @Nullable Throwable failure) {
-		return (response instanceof ServletApiResponse)
-				? new QuietException.RuntimeException("The response is already committed") : null;
+		if (!(response instanceof ServletApiResponse known)) {
+			return null;
+		}
+		resetConnection(known.getResponse());
+		return new QuietException.RuntimeException("The response is already committed");
+	}
+
+	/**
+	 * Lets the connection be reset where its end is all that ends the body (RFC 9112,
+	 * section 6.3): the client would take an orderly end for that of the body.
+	 */
+	private static void resetConnection(Response response) {
+		ConnectionMetaData connection = response.getRequest().getConnectionMetaData();
+		if (connection.isPersistent() || response.getHeaders().contains(HttpHeader.CONTENT_LENGTH)) {
+			return;
+		}
+		Object transport = connection.getConnection().getEndPoint();
+		while (transport instanceof EndPoint outer) {
+			transport = outer.getTransport();
+		}
+		if (transport instanceof SocketChannel channel) {
+			try {
+				channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+			}
+			catch (IOException ex) {
+				// it is closed already
+			}
+		}
 	}
 
 }

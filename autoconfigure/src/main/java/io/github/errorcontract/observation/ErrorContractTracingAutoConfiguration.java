@@ -39,7 +39,19 @@ public final class ErrorContractTracingAutoConfiguration {
 
 	@Bean
 	CurrentTrace errorContractCurrentTrace(Tracer tracer) {
-		return () -> traceId(tracer.currentSpan());
+		return () -> traceId(tracer);
+	}
+
+	/**
+	 * Returns the ID of the current trace; a tracer that fails has none.
+	 */
+	private static @Nullable String traceId(Tracer tracer) {
+		try {
+			return traceId(tracer.currentSpan());
+		}
+		catch (RuntimeException | Error ex) {
+			return null;
+		}
 	}
 
 	private static @Nullable String traceId(@Nullable Span span) {

@@ -64,9 +64,13 @@ public class ContractErrorController implements ErrorController {
 			String path = request.getRequestURI();
 			throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);
 		}
-		if (!this.scope.covers(request) || this.pages.serve(request)) {
+		if (!this.scope.covers(request)) {
 			LeftRequest.log(request, () -> reason(request));
 			return this.springBoot.answer(request, response);
+		}
+		if (this.pages.serve(request)) {
+			LeftRequest.log(request, () -> reason(request));
+			return this.springBoot.answerWithText(request, response);
 		}
 		if (StatusResponder.isErrorDispatch(request)) {
 			this.responder.respond(request, response);

@@ -1,16 +1,23 @@
 package io.github.errorcontract.webmvc;
 
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
 
 /**
  * The answers that Spring Boot's own error controller gives, for paths that the contract
@@ -38,12 +45,51 @@ final class SpringBootErrors {
 	}
 
 	Object answer(HttpServletRequest request, HttpServletResponse response) {
-		BasicErrorController controller = new BasicErrorController(
-				this.attributes.getIfAvailable(DefaultErrorAttributes::new), this.properties.getObject().getError(),
+		return answer(request, response, attributes());
+	}
+
+	/**
+	 * Answers with the contract's text of the error where Spring Boot has one of its own.
+	 */
+	Object answerWithText(HttpServletRequest request, HttpServletResponse response) {
+		ErrorAttributes used = attributes();
+		return answer(request, response,
+				(used.getClass() == DefaultErrorAttributes.class) ? new TextAttributes(used) : used);
+	}
+
+	private ErrorAttributes attributes() {
+		return this.attributes.getIfAvailable(DefaultErrorAttributes::new);
+	}
+
+	private Object answer(HttpServletRequest request, HttpServletResponse response, ErrorAttributes shown) {
+		BasicErrorController controller = new BasicErrorController(shown, this.properties.getObject().getError(),
 				this.viewResolvers.orderedStream().toList());
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		boolean html = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
 		return html ? controller.errorHtml(request, response) : controller.error(request);
+	}
+
+	/**
+	 * The attributes of Spring Boot with the text that the error was sent with. Of a
+	 * failed validation Spring Boot would tell its own, which names Java classes.
+	 */
+	private record TextAttributes(ErrorAttributes springBoots) implements ErrorAttributes {
+
+		@Override
+		public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+			Map<String, @Nullable Object> attributes = this.springBoots.getErrorAttributes(request, options);
+			Object text = request.getAttribute(RequestDispatcher.ERROR_MESSAGE, RequestAttributes.SCOPE_REQUEST);
+			if (text != null && options.isIncluded(ErrorAttributeOptions.Include.MESSAGE)) {
+				attributes.put("message", text);
+			}
+			return attributes;
+		}
+
+		@Override
+		public @Nullable Throwable getError(WebRequest request) {
+			return this.springBoots.getError(request);
+		}
+
 	}
 
 }

@@ -1,8 +1,12 @@
 package io.github.errorcontract.acceptance;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -10,7 +14,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Spring Boot's error pages for whoever prefers HTML, with the contract's status and
@@ -26,6 +41,8 @@ class BrowserPageTests {
 
 	private static Server server;
 
+	private static Server forms;
+
 	@Parameter
 	Container container;
 
@@ -34,11 +51,16 @@ class BrowserPageTests {
 		server = Server.on(container)
 			.with("error-contract.scope.browser-pages=true")
 			.start(ServletFailures.class, SecurityChains.class);
+		forms = Server.on(container)
+			.with("error-contract.scope.browser-pages=true", "spring.servlet.multipart.max-file-size=1KB",
+					"spring.web.error.include-message=always")
+			.start(FormController.class);
 	}
 
 	@AfterParameterizedClassInvocation
 	static void stop() {
 		server.close();
+		forms.close();
 	}
 
 	@ParameterizedTest
@@ -52,6 +74,54 @@ class BrowserPageTests {
 		assertThat(answer.header("Cache-Control")).containsExactly("no-store");
 		assertThat(answer.header("Vary")).contains("Accept");
 		assertDemanded(answer);
+	}
+
+	/**
+	 * The dispatch to the page has the request that failed, whose body is not read again.
+	 */
+	@ParameterizedTest
+	@MethodSource
+	void showsPageForUploadThatFailed(Call call, int status) {
+		try (Log log = Log.ofContract()) {
+			Answer answer = forms.send(call.accept(PERSON));
+			assertThat(answer.status()).isEqualTo(status);
+			assertThat(answer.text()).contains("Whitelabel Error Page", "status=" + status);
+			await().during(Duration.ofMillis(100)).untilAsserted(() -> assertThat(log.events()).hasSize(1));
+		}
+	}
+
+	static Stream<Object[]> showsPageForUploadThatFailed() {
+		String cut = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nabc";
+		return Stream.of(new Object[] { Call.post("/upload").alone().part("file", "x".repeat(3000)), 413 },
+				new Object[] { Call.post("/upload").alone().body("multipart/form-data; boundary=cut", cut), 400 },
+				new Object[] { Call.post("/upload").alone().body("multipart/form-data", cut), 400 });
+	}
+
+	@Test
+	void showsTheTextOfTheContract() {
+		Answer answer = forms.send(Call.get("/bound?age=x").accept(PERSON));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.text()).contains("<div>1 field is invalid.</div>").doesNotContain("object=", "Error count");
+	}
+
+	/**
+	 * The error is told once, and its page's failure in one more line.
+	 */
+	@Test
+	void answersWithoutThePageWhereThatFails() {
+		try (Server broken = Server.on(this.container)
+			.with("error-contract.scope.browser-pages=true")
+			.start(ServletFailures.class, BrokenPage.class); Log log = Log.ofAll()) {
+			Call.get("/filter/conflict").accept(PERSON).gives(409, "CONFLICT").message("Paid.").verify(broken);
+			Call.get("/view/broken").accept(PERSON).gives(500, "INTERNAL_ERROR").verify(broken);
+			await().during(Duration.ofMillis(100)).untilAsserted(() -> assertThat(log.events()).hasSize(4));
+			assertThat(log.events()).extracting(ILoggingEvent::getLevel)
+				.containsExactly(Level.INFO, Level.WARN, Level.ERROR, Level.WARN);
+			assertThat(log.events().get(3).getFormattedMessage())
+				.startsWith("Failed to show the error page: GET /view/broken [")
+				.endsWith("]: IllegalStateException: No page.");
+			assertThat(log.events()).filteredOn((event) -> event.getThrowableProxy() != null).hasSize(1);
+		}
 	}
 
 	@ParameterizedTest
@@ -81,6 +151,37 @@ class BrowserPageTests {
 
 	private static Object[] line(String path, int status) {
 		return new Object[] { Call.get(path), status };
+	}
+
+	@RestController
+	static class FormController {
+
+		@PostMapping("/upload")
+		String upload(@RequestParam MultipartFile file) {
+			return file.getName();
+		}
+
+		@GetMapping("/bound")
+		int bind(Person person) {
+			return person.age();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class BrokenPage {
+
+		@Bean
+		ErrorViewResolver brokenPage() {
+			return (request, status, model) -> new ModelAndView((shown, seen, response) -> {
+				throw new IllegalStateException("No page.");
+			});
+		}
+
+	}
+
+	record Person(int age) {
+
 	}
 
 }

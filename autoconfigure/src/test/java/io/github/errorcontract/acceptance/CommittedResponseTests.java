@@ -2,6 +2,8 @@ package io.github.errorcontract.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +76,17 @@ class CommittedResponseTests {
 	@ValueSource(strings = { "/late/unmapped", "/late/domain", "/late/length", "/late/stream" })
 	void isNoticedByTheClient(String path) {
 		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> server.send(Call.get(path)));
+	}
+
+	/**
+	 * Where the client closes the connection, its end may be all that ends the body.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/late/unmapped", "/late/domain", "/late/stream", "/late/send-error" })
+	void isNoticedByAClientThatClosesTheConnection(String path) throws IOException {
+		URLConnection connection = new URL("http://localhost:" + server.port() + path).openConnection();
+		connection.setRequestProperty("Connection", "close");
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> connection.getInputStream().readAllBytes());
 	}
 
 	@RestController

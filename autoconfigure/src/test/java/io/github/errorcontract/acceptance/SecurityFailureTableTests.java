@@ -95,7 +95,7 @@ class SecurityFailureTableTests {
 						.gives(403, "CORS_REJECTED"),
 					basic(get("/basic/ok").header("Origin", "https://shop.example"))
 						.header("Access-Control-Allow-Origin", "https://shop.example")
-						.header("Access-Control-Expose-Headers", "X-Request-Id, Retry-After"),
+						.header("Access-Control-Expose-Headers", "X-Request-Id, WWW-Authenticate"),
 					as("broken:right", "/basic/ok").header("Origin", "https://shop.example")
 						.gives(503, "SERVICE_UNAVAILABLE")
 						.header("Access-Control-Allow-Origin", "https://shop.example")

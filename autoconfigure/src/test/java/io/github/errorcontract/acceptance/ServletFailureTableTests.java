@@ -1,7 +1,9 @@
 package io.github.errorcontract.acceptance;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -179,7 +181,7 @@ class ServletFailureTableTests {
 	@Test
 	void exposesTheIdOfACrossOriginErrorOfTheApplication() {
 		Answer answer = server.send(Call.get("/own/cors"));
-		assertThat(answer.header("Access-Control-Expose-Headers")).containsExactly("X-Request-Id, Retry-After");
+		assertThat(answer.header("Access-Control-Expose-Headers")).containsExactly("X-Request-Id");
 	}
 
 	@Test
@@ -241,6 +243,19 @@ class ServletFailureTableTests {
 			assertThat(log.events().get(1).getFormattedMessage())
 				.startsWith("Request failed after an error response was sent")
 				.contains(": IllegalStateException: ");
+		}
+	}
+
+	@Test
+	void logsTheCauseOfAFailingViewOnce() {
+		try (Log log = Log.ofAll()) {
+			Call.get("/view/broken").gives(500, "INTERNAL_ERROR").verify(server);
+			await().during(Duration.ofMillis(100))
+				.untilAsserted(() -> assertThat(log.events()).singleElement()
+					.extracting(ILoggingEvent::getFormattedMessage)
+					.asString()
+					.contains(": IllegalStateException: ")
+					.doesNotContain("ServletException"));
 		}
 	}
 

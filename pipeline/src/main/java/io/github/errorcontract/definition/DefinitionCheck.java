@@ -52,9 +52,9 @@ public final class DefinitionCheck {
 		if (!HeaderSyntax.isName(header.getKey())) {
 			throw invalid("headers", header.getKey(), "Use only letters, digits and '-' in the header names of '%s'.");
 		}
-		if (!HeaderSyntax.isValue(header.getValue())) {
+		if (HeaderSyntax.sendable(header.getKey(), header.getValue()) == null) {
 			throw invalid("headers." + header.getKey(), HeaderSyntax.printable(header.getValue()),
-					"Remove the control characters from '%s'.");
+					"Remove the control characters from '%s', and those above U+00FF.");
 		}
 	}
 

@@ -3,7 +3,8 @@
  * ({@link io.github.errorcontract.failure.Wrappers}), whether one is of one of several
  * classes ({@link io.github.errorcontract.failure.ThrowableTypes}), whether it can be
  * read at all ({@link io.github.errorcontract.failure.FailureCheck}), and how it is
- * written to a log ({@link io.github.errorcontract.failure.LogText}).
+ * written to a log ({@link io.github.errorcontract.failure.LogText}), which never fails
+ * ({@link io.github.errorcontract.failure.SafeLogger}).
  */
 @NullMarked
 package io.github.errorcontract.failure;

@@ -40,6 +40,13 @@ record Challenges(@Nullable String configured) {
 	}
 
 	/**
+	 * Returns the challenge of a proxy.
+	 */
+	String ofProxy() {
+		return (this.configured != null) ? this.configured : BEARER;
+	}
+
+	/**
 	 * Names the error in a challenge for a bearer token; leaves any other alone.
 	 */
 	private static String naming(String challenge) {

@@ -2,6 +2,7 @@ package io.github.errorcontract.headers;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,8 @@ import java.util.stream.Stream;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.SafeLogger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes the header fields of an error: its own ones, and those that its status demands
@@ -21,7 +21,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class ErrorHeaders {
 
-	private static final Logger logger = LoggerFactory.getLogger(ErrorHeaders.class);
+	private static final SafeLogger logger = SafeLogger.of(ErrorHeaders.class);
+
+	private static final String CACHE_CONTROL = "Cache-Control";
+
+	private static final String UPGRADE = "Upgrade";
 
 	private static final String CHALLENGE = "WWW-Authenticate";
 
@@ -42,7 +46,13 @@ public final class ErrorHeaders {
 	 * RFC 5789, section 2.2).
 	 */
 	private static final List<String> REVEALING = revealing("WWW-Authenticate", "Proxy-Authenticate", "Allow", "Accept",
-			"Accept-Patch", "Accept-Post", "Upgrade", "Content-Range", "ETag", "Retry-After");
+			"Accept-Patch", "Accept-Post", UPGRADE, "Content-Range", "ETag", "Retry-After");
+
+	/**
+	 * What else a client can make use of.
+	 */
+	private static final List<String> DEMANDED = List.of("Retry-After", "WWW-Authenticate", "Proxy-Authenticate",
+			"Allow", "Accept", "Accept-Patch", "Content-Range", UPGRADE, "Link");
 
 	private final Settings settings;
 
@@ -52,7 +62,7 @@ public final class ErrorHeaders {
 
 	private final String defaultRetryAfter;
 
-	private final String exposed;
+	private final List<String> exposed;
 
 	/**
 	 * Creates the writer.
@@ -62,9 +72,13 @@ public final class ErrorHeaders {
 	public ErrorHeaders(Settings settings, Clock clock) {
 		this.settings = settings;
 		this.clock = clock;
-		this.challenges = new Challenges(settings.challenge());
+		this.challenges = new Challenges(sendable(settings.challenge()));
 		this.exposed = settings.exposedHeaders();
 		this.defaultRetryAfter = Long.toString(Seconds.of(settings.retryAfter()));
+	}
+
+	private static @Nullable String sendable(@Nullable String challenge) {
+		return (challenge != null) ? HeaderSyntax.sendable(CHALLENGE, challenge) : null;
 	}
 
 	/**
@@ -83,8 +97,8 @@ public final class ErrorHeaders {
 		if (this.settings.codeHeader() != null) {
 			fields.set(this.settings.codeHeader().name(), this.settings.codeHeader().style().write(error.code()));
 		}
-		if (!this.settings.cacheControl().isEmpty() && (error.headers().isEmpty() || !names(error, "Cache-Control"))) {
-			fields.set("Cache-Control", this.settings.cacheControl());
+		if (!this.settings.cacheControl().isEmpty() && (error.headers().isEmpty() || !names(error, CACHE_CONTROL))) {
+			fields.set(CACHE_CONTROL, this.settings.cacheControl());
 		}
 		if (error.retryAfter() != null) {
 			fields.set("Retry-After", Long.toString(Seconds.of(error.retryAfter())));
@@ -94,7 +108,7 @@ public final class ErrorHeaders {
 		if (rateLimit != null) {
 			this.settings.rateLimitHeaders().write(rateLimit, this.clock.instant(), fields);
 		}
-		expose(fields);
+		ExposedFields.expose(this.exposed, fields);
 	}
 
 	/**
@@ -109,28 +123,33 @@ public final class ErrorHeaders {
 	 * Completes the fields of an error that was made elsewhere.
 	 * @param status its status
 	 * @param fields where to; what is there already stays
-	 * @return the name of the field that the status demanded and that was missing, null
-	 * for none
+	 * @return the names of the fields that were missing and are there now
 	 */
-	public @Nullable String complete(int status, HeaderFields fields) {
-		expose(fields);
-		return writeDemanded(status, null, fields);
-	}
-
-	private void expose(HeaderFields fields) {
-		if (fields.contains("Access-Control-Allow-Origin")) {
-			fields.add("Access-Control-Expose-Headers", this.exposed);
+	public List<String> complete(int status, HeaderFields fields) {
+		List<String> completed = new ArrayList<>(2);
+		if (!this.settings.cacheControl().isEmpty() && !fields.contains(CACHE_CONTROL)) {
+			fields.set(CACHE_CONTROL, this.settings.cacheControl());
+			completed.add(CACHE_CONTROL);
 		}
+		String demanded = writeDemanded(status, null, fields);
+		if (demanded != null) {
+			completed.add(demanded);
+		}
+		ExposedFields.expose(this.exposed, fields);
+		return completed;
 	}
 
 	/**
-	 * Writes what RFC 9110 demands of a 401 (section 15.5.2) and a 405 (section 15.5.6),
-	 * and the delay of a retry, and returns the name of what was missing.
+	 * Writes what RFC 9110 demands of a 401 (section 15.5.2), 405 (15.5.6), 407 (15.5.8)
+	 * and 426 (15.5.22), and the delay of a retry, and returns the name of what was
+	 * missing.
 	 */
 	private @Nullable String writeDemanded(int status, @Nullable ApiError error, HeaderFields fields) {
 		return switch (status) {
 			case 401 -> challengeIfAbsent(error, fields);
 			case 405 -> setIfAbsent("Allow", "", fields);
+			case 407 -> setIfAbsent("Proxy-Authenticate", this.challenges.ofProxy(), fields);
+			case 426 -> upgrade(fields);
 			case 429, 503 -> setIfAbsent("Retry-After", this.defaultRetryAfter, fields);
 			default -> null;
 		};
@@ -144,6 +163,18 @@ public final class ErrorHeaders {
 			fields.add(CHALLENGE, challenge);
 		}
 		return CHALLENGE;
+	}
+
+	/**
+	 * Names the protocol where it is known: a server that tells its versions of WebSocket
+	 * (RFC 6455, section 4.4) asks for that.
+	 */
+	private static @Nullable String upgrade(HeaderFields fields) {
+		if (fields.contains(UPGRADE) || !fields.contains("Sec-WebSocket-Version")) {
+			return null;
+		}
+		fields.add("Connection", UPGRADE);
+		return setIfAbsent(UPGRADE, "websocket", fields);
 	}
 
 	private static @Nullable String setIfAbsent(String name, String value, HeaderFields fields) {
@@ -165,8 +196,9 @@ public final class ErrorHeaders {
 
 	private void write(String name, List<String> values, HeaderFields fields) {
 		boolean first = !ADDED.contains(name);
-		for (String value : values) {
-			if (!isAllowed(name) || !HeaderSyntax.isValue(value)) {
+		for (String text : values) {
+			String value = isAllowed(name) ? HeaderSyntax.sendable(name, text) : null;
+			if (value == null) {
 				logger.warn("Ignoring header '{}' because it is malformed or must not be set by an error",
 						LogText.fit(name));
 				continue;
@@ -216,15 +248,20 @@ public final class ErrorHeaders {
 	public record Settings(String cacheControl, @Nullable String challenge, Duration retryAfter,
 			RateLimitHeaders rateLimitHeaders, @Nullable String requestIdHeader, @Nullable CodeHeader codeHeader) {
 
-		String exposedHeaders() {
-			StringBuilder names = new StringBuilder();
+		/**
+		 * Returns the names of the contract's fields that a client can make use of.
+		 */
+		List<String> exposedHeaders() {
+			List<String> names = new ArrayList<>();
 			if (this.requestIdHeader != null) {
-				names.append(this.requestIdHeader).append(", ");
+				names.add(this.requestIdHeader);
 			}
 			if (this.codeHeader != null) {
-				names.append(this.codeHeader.name()).append(", ");
+				names.add(this.codeHeader.name());
 			}
-			return names.append("Retry-After").toString();
+			names.addAll(DEMANDED);
+			names.addAll(this.rateLimitHeaders.names());
+			return List.copyOf(names);
 		}
 
 	}

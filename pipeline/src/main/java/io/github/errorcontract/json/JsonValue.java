@@ -8,10 +8,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.headers.HeaderSyntax;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonGenerator;
 
 import org.springframework.util.ObjectUtils;
@@ -28,7 +27,7 @@ public final class JsonValue {
 
 	private static final int MOST_ELEMENTS = 10_000;
 
-	private static final Logger logger = LoggerFactory.getLogger(JsonValue.class);
+	private static final SafeLogger logger = SafeLogger.of(JsonValue.class);
 
 	private final JsonGenerator generator;
 

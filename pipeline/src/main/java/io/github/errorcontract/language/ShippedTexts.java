@@ -12,9 +12,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.failure.SafeLogger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The shipped texts by key: the built-in codes and {@link ComposedText#variant()}. The
@@ -23,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ShippedTexts {
 
-	private static final Logger logger = LoggerFactory.getLogger(ShippedTexts.class);
+	private static final SafeLogger logger = SafeLogger.of(ShippedTexts.class);
 
 	private final Map<ShippedLanguage, Map<String, String>> bundles = new ConcurrentHashMap<>();
 

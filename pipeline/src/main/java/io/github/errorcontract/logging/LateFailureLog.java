@@ -3,6 +3,7 @@ package io.github.errorcontract.logging;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.failure.LogText;
 import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.failure.SafeLogger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +34,21 @@ public final class LateFailureLog {
 		error("Request failed after an error response was sent: ", context);
 	}
 
+	/**
+	 * Logs that the page for an error failed, without a stack trace. The error itself has
+	 * been logged, and is answered without the page.
+	 * @param context the request and the failure of the page
+	 */
+	public static void pageFailed(ErrorContext context) {
+		SafeLogger.run(() -> logger.warn(line("Failed to show the error page: ", context)));
+	}
+
 	private static void error(String start, ErrorContext context) {
-		if (logger.isErrorEnabled()) {
-			logger.error(line(start, context), (context.failure() != null) ? LogText.fit(context.failure()) : null);
-		}
+		SafeLogger.run(() -> {
+			if (logger.isErrorEnabled()) {
+				logger.error(line(start, context), (context.failure() != null) ? LogText.fit(context.failure()) : null);
+			}
+		});
 	}
 
 	/**
@@ -44,9 +56,11 @@ public final class LateFailureLog {
 	 * @param context the request and the failure
 	 */
 	public static void disconnected(ErrorContext context) {
-		if (logger.isDebugEnabled()) {
-			logger.debug(line("Client closed the connection: ", context));
-		}
+		SafeLogger.run(() -> {
+			if (logger.isDebugEnabled()) {
+				logger.debug(line("Client closed the connection: ", context));
+			}
+		});
 	}
 
 	private static String line(String start, ErrorContext context) {

@@ -6,10 +6,9 @@ import java.util.Objects;
 
 import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.language.TextSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 
@@ -21,7 +20,7 @@ import org.springframework.context.MessageSource;
  */
 final class ApplicationTexts {
 
-	private static final Logger logger = LoggerFactory.getLogger(ApplicationTexts.class);
+	private static final SafeLogger logger = SafeLogger.of(ApplicationTexts.class);
 
 	private static final Object[] NONE = {};
 

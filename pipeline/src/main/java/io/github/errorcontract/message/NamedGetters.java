@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.SafeLogger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -23,7 +22,7 @@ import org.springframework.util.StringUtils;
  */
 final class NamedGetters {
 
-	private static final Logger logger = LoggerFactory.getLogger(NamedGetters.class);
+	private static final SafeLogger logger = SafeLogger.of(NamedGetters.class);
 
 	private static final ClassValue<Map<String, Optional<Method>>> GETTERS = new ClassValue<>() {
 

@@ -11,6 +11,7 @@ import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorListener;
 import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.HeaderFields;
 import io.github.errorcontract.logging.LateFailureLog;
@@ -20,8 +21,6 @@ import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.ErrorResolver;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The protocol between a door and the pipeline. A door hands over a failure, the request
@@ -35,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ErrorPipeline {
 
-	private static final Logger logger = LoggerFactory.getLogger(ErrorPipeline.class);
+	private static final SafeLogger logger = SafeLogger.of(ErrorPipeline.class);
 
 	private static final int HIGHEST_STATUS = 599;
 
@@ -117,6 +116,24 @@ public final class ErrorPipeline {
 	}
 
 	/**
+	 * Answers with an error that was told already, where the answer that was meant for it
+	 * failed. Nobody is told again.
+	 * @param error the error
+	 * @param request the request
+	 * @param sink writes the answer
+	 * @return what became of it
+	 */
+	public Outcome answerAgain(ApiError error, FailedRequest request, AnswerSink sink) {
+		try {
+			write(error, request, sink);
+			return Outcome.WRITTEN;
+		}
+		catch (IOException ex) {
+			return Outcome.CLIENT_GONE;
+		}
+	}
+
+	/**
 	 * Shows what the answer with an error would be: like {@link #answer}, but nobody is
 	 * told.
 	 * @param error the error
@@ -136,10 +153,9 @@ public final class ErrorPipeline {
 	 * Completes the header fields of an error that was not made by the pipeline.
 	 * @param status its status
 	 * @param fields where to; what is there stays
-	 * @return the name of the field that the status demanded and that was missing, null
-	 * for none
+	 * @return the names of the fields that were missing and are there now
 	 */
-	public @Nullable String completeHeaders(int status, HeaderFields fields) {
+	public List<String> completeHeaders(int status, HeaderFields fields) {
 		return components().headers().complete(status, fields);
 	}
 
@@ -180,7 +196,7 @@ public final class ErrorPipeline {
 			try {
 				listener.onError(error, context);
 			}
-			catch (RuntimeException | Error ex) {
+			catch (Throwable ex) {
 				logger.error("Error listener {} failed", listener.getClass().getName(), LogText.fit(ex));
 			}
 		}

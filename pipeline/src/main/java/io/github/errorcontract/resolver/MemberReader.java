@@ -14,10 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorProperty;
 import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.format.IncludedMember;
 import io.github.errorcontract.naming.RelaxedNames;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.util.ReflectionUtils;
 
@@ -28,7 +27,7 @@ import org.springframework.util.ReflectionUtils;
  */
 final class MemberReader {
 
-	private static final Logger logger = LoggerFactory.getLogger(MemberReader.class);
+	private static final SafeLogger logger = SafeLogger.of(MemberReader.class);
 
 	private final Map<Class<?>, List<Member>> members = new ConcurrentHashMap<>();
 

@@ -41,12 +41,13 @@ class ErrorHeadersTests {
 	@Test
 	void namesCodeInConfiguredFieldAndExposesIt() {
 		this.fields.set("Access-Control-Allow-Origin", "*");
+		this.fields.set("X-Request-Id", "id-1");
 		ErrorHeaders.Settings settings = new ErrorHeaders.Settings("", "Bearer", Duration.ZERO, RateLimitHeaders.NONE,
 				"X-Request-Id", new CodeHeader("X-Error-Code", CodeStyle.KEBAB));
 		new ErrorHeaders(settings, Clock.fixed(NOW, ZoneOffset.UTC))
 			.write(error(BuiltInError.NOT_FOUND).header("x-error-code", "OTHER").build(), this.fields);
 		assertThat(this.fields.all()).containsEntry("X-Error-Code", List.of("not-found"))
-			.containsEntry("Access-Control-Expose-Headers", List.of("X-Request-Id, X-Error-Code, Retry-After"));
+			.containsEntry("Access-Control-Expose-Headers", List.of("X-Request-Id, X-Error-Code"));
 	}
 
 	@Test
@@ -225,8 +226,54 @@ class ErrorHeadersTests {
 	void exposesFieldsToCrossOriginCaller() {
 		this.fields.set("Access-Control-Allow-Origin", "https://acme.com");
 		this.fields.set("Access-Control-Expose-Headers", "X-Total");
-		assertWritten(BuiltInError.NOT_FOUND).containsEntry("Access-Control-Expose-Headers",
-				List.of("X-Total", "X-Request-Id, Retry-After"));
+		this.fields.set("X-Request-Id", "id-1");
+		write(error(BuiltInError.RATE_LIMITED).rateLimit(RateLimit.of(10, 3, NOW)));
+		assertThat(this.fields.all()).containsEntry("Access-Control-Expose-Headers", List
+			.of("X-Total, X-Request-Id, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset"));
+	}
+
+	@Test
+	void exposesNoFieldTwice() {
+		this.fields.set("Access-Control-Allow-Origin", "*");
+		this.fields.set("Access-Control-Expose-Headers", "X-Total, x-request-id");
+		this.fields.set("X-Request-Id", "id-1");
+		assertWritten(BuiltInError.UNAUTHENTICATED).containsEntry("Access-Control-Expose-Headers",
+				List.of("X-Total, x-request-id, WWW-Authenticate"));
+	}
+
+	@Test
+	void completesErrorThatWasMadeElsewhere() {
+		assertThat(headers("no-store", RateLimitHeaders.NONE).complete(503, this.fields))
+			.containsExactly("Cache-Control", "Retry-After");
+		assertThat(headers("", RateLimitHeaders.NONE).complete(404, this.fields)).isEmpty();
+		assertThat(this.fields.all()).containsOnlyKeys("Cache-Control", "Retry-After");
+	}
+
+	@Test
+	void namesProxyChallengeAndKnownProtocol() {
+		RateLimitHeaders none = RateLimitHeaders.NONE;
+		assertThat(headers("", none).complete(407, this.fields)).containsExactly("Proxy-Authenticate");
+		assertThat(headers("", none).complete(426, this.fields)).isEmpty();
+		this.fields.set("Sec-WebSocket-Version", "13");
+		assertThat(headers("", none).complete(426, this.fields)).containsExactly("Upgrade");
+		assertThat(this.fields.all()).containsEntry("Upgrade", List.of("websocket"))
+			.containsEntry("Connection", List.of("Upgrade"))
+			.containsEntry("Proxy-Authenticate", List.of("Bearer"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Location | /\u010d | /%C4%8D", "link | </\u010d> | </%C4%8D>",
+			"WWW-Authenticate | Basic realm=\"\u010d\" | Basic realm=\"\u00c4\u008d\"", "X-Name | \u00e4 | \u00e4" })
+	void encodesCharactersBeyondOneByteWhereTheFieldHasAWay(String name, String value, String expected) {
+		write(error(BuiltInError.UNAUTHENTICATED).header(name, value));
+		assertThat(this.fields.all()).containsEntry(name, List.of(expected));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "X-Name | \u010d", "WWW-Authenticate | Basic \u010d", "Allow | GET \u010d" })
+	void dropsCharactersBeyondOneByteWhereItHasNone(String name, String value) {
+		write(error(BuiltInError.CONFLICT).header(name, value));
+		assertThat(this.fields.all()).containsOnlyKeys("Cache-Control");
 	}
 
 	@Test

@@ -36,7 +36,7 @@ final class ErrorPageSink implements AnswerSink {
 		AbandonedBody.drop(this.response, this.contract, answer.status());
 		this.contract.beLeftToPage();
 		answer.writeHeaders(this.contract.fieldsOf(this.response));
-		ErrorPageHeaderCarryover.keep(this.request, this.response);
+		ErrorPageHeaderCarryover.keep(this.request, this.response, answer.error());
 		this.response.sendError(answer.status(), answer.error().message());
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.failure.SafeLogger;
+import io.github.errorcontract.headers.ExposedFields;
 import io.github.errorcontract.headers.HeaderSyntax;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.RequestIds;
@@ -15,8 +17,6 @@ import io.github.errorcontract.servlet.response.ServletHeaderFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,8 +25,6 @@ import org.springframework.beans.factory.ObjectProvider;
  * header fields that its status demands, a body, and no malformed field. Thread-safe.
  */
 public final class LastGuard implements ResponseGuard {
-
-	private static final Logger logger = LoggerFactory.getLogger(LastGuard.class);
 
 	private final ObjectProvider<ErrorPipeline> pipeline;
 
@@ -111,7 +109,7 @@ public final class LastGuard implements ResponseGuard {
 	}
 
 	@Override
-	public @Nullable String complete(HttpServletRequest request, HttpServletResponse response) {
+	public List<String> complete(HttpServletRequest request, HttpServletResponse response) {
 		return pipeline().completeHeaders(response.getStatus(), new ServletHeaderFields(response, request, this));
 	}
 
@@ -119,6 +117,13 @@ public final class LastGuard implements ResponseGuard {
 	public List<String> challenges(HttpServletRequest request, HttpServletResponse response) {
 		RequestChallenges known = this.settings.challenges().getIfAvailable();
 		return (known != null) ? known.of(request, response) : List.of();
+	}
+
+	@Override
+	public void expose(HttpServletResponse response) {
+		if (this.requestIds != null) {
+			ExposedFields.expose(List.of(this.requestIds.header()), new ServletHeaderFields(response));
+		}
 	}
 
 	private ErrorPipeline pipeline() {
@@ -146,13 +151,21 @@ public final class LastGuard implements ResponseGuard {
 	public void dropMalformed(HttpServletResponse response) {
 		for (String name : List.copyOf(response.getHeaderNames())) {
 			Collection<String> values = response.getHeaders(name);
-			List<String> kept = new ArrayList<>(values);
-			kept.removeIf((value) -> !HeaderSyntax.isValue(value));
+			List<String> kept = new ArrayList<>(values.size());
+			values.forEach((value) -> keep(HeaderSyntax.sendable(name, value), kept));
 			if (kept.size() < values.size()) {
-				logger.warn("Removed malformed value of header '{}'", LogText.fit(name));
+				SafeLogger.of(LastGuard.class).warn("Removed malformed value of header '{}'", LogText.fit(name));
+			}
+			if (!kept.equals(List.copyOf(values))) {
 				response.setHeader(name, null);
 				kept.forEach((value) -> response.addHeader(name, value));
 			}
+		}
+	}
+
+	private static void keep(@Nullable String value, List<String> kept) {
+		if (value != null) {
+			kept.add(value);
 		}
 	}
 

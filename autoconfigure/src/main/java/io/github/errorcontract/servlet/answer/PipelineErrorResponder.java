@@ -1,6 +1,7 @@
 package io.github.errorcontract.servlet.answer;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.AnswerSink;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.pipeline.Outcome;
@@ -44,8 +45,28 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		this.requestIds = requestIds;
 	}
 
+	/**
+	 * Answers, even if this thread is interrupted: writing would close the connection. It
+	 * is interrupted again afterwards.
+	 */
 	@Override
 	public boolean respond(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
+		boolean interrupted = Thread.interrupted();
+		try {
+			return answer(request, response, failure);
+		}
+		finally {
+			restore(interrupted);
+		}
+	}
+
+	private static void restore(boolean interrupted) {
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private boolean answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
 		if (isRefused(request, response)) {
 			return true;
 		}
@@ -54,6 +75,11 @@ public final class PipelineErrorResponder implements ErrorResponder {
 			return false;
 		}
 		ServletErrorContext context = context(request, response, failure);
+		ApiError shown = ErrorPageHeaderCarryover.error(request);
+		if (shown != null && !response.isCommitted()) {
+			LateFailureLog.pageFailed(context);
+			return this.pipeline.answerAgain(shown, context, sink(request, response, contract)) == Outcome.WRITTEN;
+		}
 		if (response.isCommitted() && DisconnectedClient.isBehind(failure)) {
 			DisconnectedClient.log(request, context);
 			return false;
@@ -65,6 +91,16 @@ public final class PipelineErrorResponder implements ErrorResponder {
 
 	@Override
 	public void respond(HttpServletRequest request, HttpServletResponse response, ApiError error) {
+		boolean interrupted = Thread.interrupted();
+		try {
+			answer(request, response, error);
+		}
+		finally {
+			restore(interrupted);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, ApiError error) {
 		ContractResponse contract = ContractResponse.find(request, response);
 		if (contract == null || !isOver(contract)) {
 			ServletErrorContext context = context(request, response, null);

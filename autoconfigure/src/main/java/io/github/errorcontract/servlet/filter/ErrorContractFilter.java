@@ -8,6 +8,7 @@ import io.github.errorcontract.servlet.ErrorResponder;
 import io.github.errorcontract.servlet.ServletErrorContext;
 import io.github.errorcontract.servlet.answer.ErrorPageHeaderCarryover;
 import io.github.errorcontract.servlet.answer.LastGuard;
+import io.github.errorcontract.servlet.answer.PageRequest;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.DispatcherType;
@@ -56,26 +57,22 @@ public final class ErrorContractFilter implements Filter {
 			pass(request, response, chain);
 			return;
 		}
-		if (request.getDispatcherType() == DispatcherType.ERROR) {
-			if (isOurErrorPage(httpRequest)) {
-				this.entry.statuses().respond(httpRequest, httpResponse);
-				return;
-			}
-			ErrorPageHeaderCarryover.restore(httpRequest, httpResponse);
+		if (request.getDispatcherType() == DispatcherType.ERROR && isOurErrorPage(httpRequest)) {
+			this.entry.statuses().respond(httpRequest, httpResponse);
+			return;
 		}
 		ContractResponse ours = ContractResponse.in(response);
 		HttpServletResponse outermost = (ours != null) ? httpResponse
 				: new ContractResponse(httpRequest, httpResponse, this.guard);
 		ContractResponse contract = (ours != null) ? ours : (ContractResponse) outermost;
+		contract.hold();
 		try {
-			chain.doFilter(request, outermost);
+			chain.doFilter(seenByPage(httpRequest, httpResponse), outermost);
 		}
 		catch (Throwable failure) {
 			answer(failure, httpRequest, contract);
 		}
-		if (contract.isTooLate()) {
-			rethrow(abort(contract, null));
-		}
+		clearInterruption();
 		finish(httpRequest, contract);
 	}
 
@@ -85,7 +82,9 @@ public final class ErrorContractFilter implements Filter {
 			include(request, response, chain);
 		}
 		else {
-			chain.doFilter(request, response);
+			boolean page = request instanceof HttpServletRequest httpRequest
+					&& ErrorPageHeaderCarryover.isKept(httpRequest);
+			chain.doFilter(page ? new PageRequest((HttpServletRequest) request) : request, response);
 			finishForward(request, response);
 		}
 	}
@@ -125,7 +124,22 @@ public final class ErrorContractFilter implements Filter {
 		return dispatch == DispatcherType.FORWARD || dispatch == DispatcherType.INCLUDE;
 	}
 
-	private void finish(HttpServletRequest request, ContractResponse response) {
+	/**
+	 * Returns the request, in a dispatch that shows a page for an error of ours as the
+	 * page sees it.
+	 */
+	private static HttpServletRequest seenByPage(HttpServletRequest request, HttpServletResponse response) {
+		if (request.getDispatcherType() != DispatcherType.ERROR || !ErrorPageHeaderCarryover.isKept(request)) {
+			return request;
+		}
+		ErrorPageHeaderCarryover.restore(request, response);
+		return new PageRequest(request);
+	}
+
+	private void finish(HttpServletRequest request, ContractResponse response) throws IOException, ServletException {
+		if (response.isTooLate()) {
+			rethrow(abort(response, null));
+		}
 		if (!request.isAsyncStarted()) {
 			response.finish();
 		}
@@ -152,6 +166,15 @@ public final class ErrorContractFilter implements Filter {
 		}
 	}
 
+	/**
+	 * Takes back the interruption of this thread, which the application has left. The
+	 * container writes with it now, and an interrupted thread closes the connection
+	 * instead ({@link java.nio.channels.InterruptibleChannel}).
+	 */
+	private static void clearInterruption() {
+		Thread.interrupted();
+	}
+
 	private boolean isOurErrorPage(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		int start = request.getContextPath().length();
@@ -162,22 +185,16 @@ public final class ErrorContractFilter implements Filter {
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
 			throws IOException, ServletException {
 		if (response.isAnswered() && !response.reopen()) {
-			LateFailureLog.answered(ServletErrorContext.ofLogged(unwrap(failure), request));
+			LateFailureLog.answered(ServletErrorContext.ofLogged(DispatchedFailure.unwrap(failure), request));
 			return;
 		}
 		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
 				&& !this.guard.answersSentErrors();
-		boolean answered = !left && !response.isTooLate() && this.entry.responder().respond(request, response, failure);
+		boolean answered = !left && !response.isTooLate()
+				&& this.entry.responder().respond(request, response, DispatchedFailure.unwrap(failure));
 		if (!answered) {
 			rethrow(response.isTooLate() ? abort(response, failure) : failure);
 		}
-	}
-
-	/**
-	 * Returns what the DispatcherServlet has wrapped.
-	 */
-	private static Throwable unwrap(Throwable failure) {
-		return (failure instanceof ServletException && failure.getCause() != null) ? failure.getCause() : failure;
 	}
 
 	/**
@@ -196,10 +213,14 @@ public final class ErrorContractFilter implements Filter {
 	}
 
 	/**
-	 * Looks after asynchronous requests that run out of time.
+	 * Looks after asynchronous requests that run out of time. Those of Spring MVC come
+	 * back in a dispatch, which lets the end of the body go; others may end with it.
 	 */
-	private void watch(HttpServletRequest request, ContractResponse response) {
+	private void watch(HttpServletRequest request, ContractResponse response) throws IOException {
 		boolean springs = WebAsyncUtils.getAsyncManager(request).isConcurrentHandlingStarted();
+		if (!springs) {
+			response.release();
+		}
 		request.getAsyncContext()
 			.addListener(springs ? new LostDispatchListener(request)
 					: new AsyncTimeoutListener(this.entry.responder(), request, response));

@@ -1,6 +1,7 @@
 package io.github.errorcontract.servlet.filter;
 
 import java.util.Collection;
+import java.util.EnumSet;
 
 import io.github.errorcontract.RequestRateLimit;
 import io.github.errorcontract.body.BodyProperties;
@@ -28,6 +29,7 @@ import io.github.errorcontract.servlet.answer.ServletRequestRateLimit;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.answer.UserErrorPages;
 import io.github.errorcontract.servlet.response.RequestChallenges;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +46,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -144,6 +147,20 @@ public final class ErrorContractServletAutoConfiguration {
 		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(deferred,
 				new StatusResponder(deferred, statuses), (path != null) ? path.getRelativePath(page) : page, aborters);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard, scope), 1);
+	}
+
+	/**
+	 * Registers a filter right behind that of Spring Boot for the error pages of a WAR.
+	 */
+	@Bean
+	@ConditionalOnBean(type = "org.springframework.boot.web.servlet.support.ErrorPageFilter")
+	FilterRegistrationBean<DeployedFailureFilter> errorContractDeployedFailureFilter(
+			ObjectProvider<ErrorResponder> responder, LastGuard guard) {
+		FilterRegistrationBean<DeployedFailureFilter> registration = new FilterRegistrationBean<>(
+				new DeployedFailureFilter(new DeferredErrorResponder(responder), guard));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+		return registration;
 	}
 
 }

@@ -52,7 +52,7 @@ public final class ObservedFailureFilter implements Filter {
 		}
 		catch (IOException | ServletException | RuntimeException | Error failure) {
 			if ((contract.isAnswered() && !contract.reopen()) || !this.guard.answersSentErrors()
-					|| !this.responder.respond(httpRequest, contract, failure)) {
+					|| !this.responder.respond(httpRequest, contract, DispatchedFailure.unwrap(failure))) {
 				throw failure;
 			}
 		}

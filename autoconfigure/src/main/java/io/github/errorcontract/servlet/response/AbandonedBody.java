@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Frees a response from the body that the application had begun: its buffer, the writer
- * that it used, and the header fields that described it (RFC 9110, section 8) or its
- * framing.
+ * that it used, and the header fields that described it (RFC 9110, section 8), its
+ * framing or what caches and proxies on the way do with it.
  */
 public final class AbandonedBody {
 
-	private static final List<String> DESCRIPTION = List.of("Content-Encoding", "Content-Language", "Content-Location",
-			"Content-Disposition", "Content-Digest", "Repr-Digest", "Last-Modified", "Expires", "CDN-Cache-Control",
-			"Accept-Ranges", "Transfer-Encoding", "Trailer");
+	private static final Set<String> DESCRIPTION = Set.of("content-encoding", "content-language", "content-location",
+			"content-disposition", "content-digest", "content-md5", "repr-digest", "digest", "last-modified", "expires",
+			"age", "accept-ranges", "transfer-encoding", "trailer", "surrogate-control", "edge-control",
+			"x-accel-expires", "x-accel-redirect", "x-sendfile");
+
+	/**
+	 * The end of the fields that are meant for single caches (RFC 9213, section 2).
+	 */
+	private static final String TARGETED = "-cache-control";
 
 	private AbandonedBody() {
 	}
@@ -37,14 +44,10 @@ public final class AbandonedBody {
 		}
 		ServletOutputStream stream = stream(response);
 		response.resetBuffer();
-		for (String name : DESCRIPTION) {
-			remove(name, response);
-		}
-		if (status != HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE) {
-			remove("Content-Range", response);
-		}
-		if (status != HttpServletResponse.SC_PRECONDITION_FAILED) {
-			remove("ETag", response);
+		for (String name : List.copyOf(response.getHeaderNames())) {
+			if (describesBody(name.toLowerCase(Locale.ROOT), status)) {
+				response.setHeader(name, null);
+			}
 		}
 		response.setCharacterEncoding((String) null);
 		return stream;
@@ -54,10 +57,12 @@ public final class AbandonedBody {
 		return (contract != null) ? contract.isLocalized() : !response.getLocale().equals(Locale.getDefault());
 	}
 
-	private static void remove(String name, HttpServletResponse response) {
-		if (response.containsHeader(name)) {
-			response.setHeader(name, null);
-		}
+	private static boolean describesBody(String name, int status) {
+		return switch (name) {
+			case "content-range" -> status != HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
+			case "etag" -> status != HttpServletResponse.SC_PRECONDITION_FAILED;
+			default -> DESCRIPTION.contains(name) || name.endsWith(TARGETED);
+		};
 	}
 
 	private static ServletOutputStream stream(HttpServletResponse response) throws IOException {

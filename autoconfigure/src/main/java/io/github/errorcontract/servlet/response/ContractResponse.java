@@ -5,51 +5,21 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
 
-import io.github.errorcontract.headers.HeaderSyntax;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The response that the application sees. It answers {@code sendError} by itself, with no
  * second dispatch, and sees to it that an error which the application makes is complete
- * before its first byte. Used by one thread at a time, like every response.
+ * before its first byte. While a dispatch runs, the end of the body is kept back. Used by
+ * one thread at a time, like every response.
  */
-public final class ContractResponse extends HttpServletResponseWrapper {
-
-	/**
-	 * What the response may still do. A state is left only for one below it, or by a
-	 * reset.
-	 */
-	private enum State {
-
-		/** There is no body yet. */
-		OPEN,
-
-		/** The application has begun a body. */
-		BEGUN,
-
-		/** The application has a stream or writer whose use cannot be seen. */
-		HANDED_OUT,
-
-		/** The response is an answer of the pipeline. */
-		ANSWERED,
-
-		/** The container is sent to its error page. */
-		LEFT,
-
-		/** A failure came after the response was committed. */
-		TOO_LATE,
-
-		/** The response is a complete answer; nothing more is taken. */
-		CLOSED
-
-	}
+public final class ContractResponse extends SealableResponse {
 
 	private static final String ATTRIBUTE = ContractResponse.class.getName();
 
@@ -57,7 +27,11 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 
 	private final ResponseGuard guard;
 
-	private State state = State.OPEN;
+	private final GuardedFields fields;
+
+	private final ResponseBody body = new ResponseBody(this);
+
+	private ResponseState state = ResponseState.OPEN;
 
 	/** Whether what writes at the moment is included by something else. */
 	private boolean included;
@@ -67,9 +41,6 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 
 	/** Whether the language of the body was set. */
 	private boolean localized;
-
-	/** What was done to the header fields, null for nothing. */
-	private @Nullable GuardedFields fields;
 
 	/**
 	 * Creates the response.
@@ -81,6 +52,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		super(response);
 		this.request = request;
 		this.guard = guard;
+		this.fields = new GuardedFields(request, response, guard);
 		if (guard.keepsResponses()) {
 			request.setAttribute(ATTRIBUTE, this);
 		}
@@ -129,12 +101,10 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	 * Says that the pipeline answers now and needs no guard.
 	 */
 	public void beAnswered() {
-		if (this.state.compareTo(State.ANSWERED) < 0) {
-			this.state = State.ANSWERED;
+		if (this.state.isUndecided()) {
+			this.state = ResponseState.ANSWERED;
 		}
-		if (this.fields != null) {
-			this.fields.drop(this.guard);
-		}
+		this.fields.drop();
 	}
 
 	/**
@@ -142,7 +112,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	 */
 	public void beLeftToPage() {
 		beAnswered();
-		this.state = State.LEFT;
+		this.state = ResponseState.LEFT;
 	}
 
 	/**
@@ -150,15 +120,30 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	 */
 	public void beTooLate() {
 		if (!isAnswered()) {
-			this.state = State.TOO_LATE;
+			this.state = ResponseState.TOO_LATE;
 		}
+	}
+
+	/**
+	 * Keeps the end of the body back: closing the stream or writer only marks it.
+	 */
+	public void hold() {
+		this.body.hold();
+	}
+
+	/**
+	 * Lets the end of the body go, now where the application has closed it.
+	 * @throws IOException if the client cannot be reached
+	 */
+	public void release() throws IOException {
+		this.body.release();
 	}
 
 	/**
 	 * Takes nothing more.
 	 */
 	public void close() {
-		this.state = State.CLOSED;
+		this.state = ResponseState.CLOSED;
 	}
 
 	/**
@@ -180,17 +165,17 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		boolean unanswered = this.sent != null;
 		if (unanswered) {
 			this.sent = null;
-			this.state = State.OPEN;
+			this.state = ResponseState.OPEN;
 		}
 		return unanswered;
 	}
 
 	public boolean isAnswered() {
-		return this.state.compareTo(State.ANSWERED) >= 0 && this.state != State.TOO_LATE;
+		return this.state.isAnswered();
 	}
 
 	public boolean isTooLate() {
-		return this.state == State.TOO_LATE;
+		return this.state == ResponseState.TOO_LATE;
 	}
 
 	boolean isLocalized() {
@@ -198,7 +183,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	boolean isBegun() {
-		return this.state != State.OPEN;
+		return this.state != ResponseState.OPEN;
 	}
 
 	/**
@@ -224,7 +209,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 			this.guard.send(error.status(), error.reason(), this.request, this);
 			close();
 		}
-		if (getStatus() < 400 || this.state.compareTo(State.ANSWERED) >= 0 || isCommitted()) {
+		if (getStatus() < 400 || !this.state.isUndecided() || isCommitted()) {
 			return;
 		}
 		if (isBegun() || !this.guard.fill(this.request, this)) {
@@ -233,40 +218,45 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Notes that the body begins and completes the header fields of an error.
+	 * Notes that a part of the body comes, before which the header fields of an error are
+	 * completed.
+	 * @return whether it is wanted
 	 */
-	void begin() {
-		if (this.state == State.OPEN) {
-			this.state = State.BEGUN;
+	boolean takesBody() {
+		if (isClosed() || this.body.isEnded()) {
+			return false;
+		}
+		if (this.state == ResponseState.OPEN) {
+			this.state = ResponseState.BEGUN;
 			complete();
 		}
+		return true;
+	}
+
+	/**
+	 * Notes that the body ends.
+	 * @return whether it ends now
+	 */
+	boolean endsBody() {
+		return !isUnwrittenError() && this.body.end();
 	}
 
 	private void complete() {
-		if (this.state.compareTo(State.ANSWERED) < 0 && getStatus() >= 400 && !isCommitted()) {
-			fields().complete(this.guard);
+		if (this.state.isUndecided() && getStatus() >= 400 && !isCommitted()) {
+			this.fields.complete();
 		}
 	}
 
-	private GuardedFields fields() {
-		GuardedFields used = this.fields;
-		if (used == null) {
-			used = new GuardedFields(this.request, raw());
-			this.fields = used;
-		}
-		return used;
+	@Override
+	boolean isClosed() {
+		return this.state == ResponseState.CLOSED;
 	}
 
-	private HttpServletResponse raw() {
-		return (HttpServletResponse) getResponse();
-	}
-
-	private boolean isClosed() {
-		return this.state == State.CLOSED;
-	}
-
-	private boolean isUnwrittenError() {
-		return this.state == State.OPEN && getStatus() >= 400;
+	/**
+	 * Whether the response is an error that has no body yet.
+	 */
+	boolean isUnwrittenError() {
+		return this.state == ResponseState.OPEN && getStatus() >= 400;
 	}
 
 	@Override
@@ -277,7 +267,8 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	@Override
 	@SuppressWarnings("NullAway") // the API's message may be null
 	public void sendError(int status, @Nullable String reason) throws IOException {
-		boolean foreign = this.state == State.LEFT || this.included || isCommitted();
+		checkOpen();
+		boolean foreign = this.state == ResponseState.LEFT || this.included || isCommitted();
 		if (foreign || (status < 400 && status >= 100) || !this.guard.answersSentErrors()) {
 			super.sendError(status, reason);
 			return;
@@ -299,9 +290,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		if (isClosed()) {
 			return;
 		}
-		if (this.fields != null) {
-			this.fields.reopen();
-		}
+		this.fields.reopen();
 		super.setStatus(status);
 		if (isBegun()) {
 			complete();
@@ -309,30 +298,13 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	}
 
 	@Override
-	public void setHeader(String name, @Nullable String value) {
-		if (takes(name, value)) {
-			raw().setHeader(name, value);
-		}
+	boolean takes(String name, @Nullable String value) {
+		return !isClosed() && this.fields.take(name, value);
 	}
 
 	@Override
-	public void addHeader(String name, @Nullable String value) {
-		if (takes(name, value)) {
-			raw().addHeader(name, value);
-		}
-	}
-
-	private boolean takes(String name, @Nullable String value) {
-		if (isClosed() || (this.guard.isRequestId(name) && containsHeader(name))) {
-			return false;
-		}
-		if (value != null && !HeaderSyntax.isValue(value)) {
-			fields().noteMalformed();
-		}
-		if (this.fields != null) {
-			this.fields.yield(name);
-		}
-		return true;
+	void changed(String name) {
+		this.fields.changed(name);
 	}
 
 	@Override
@@ -343,14 +315,10 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public ServletOutputStream getOutputStream() throws IOException {
-		if (isClosed()) {
+		if (isClosed() || (isUnwrittenError() && refusesRange())) {
 			return new DiscardedBody();
 		}
-		if (isUnwrittenError()) {
-			return refusesRange() ? new DiscardedBody() : new UnwrittenBody(super.getOutputStream(), this);
-		}
-		handOut();
-		return super.getOutputStream();
+		return this.body.stream(super.getOutputStream());
 	}
 
 	/**
@@ -361,17 +329,11 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		if (!RefusedRange.hasWhole(this)) {
 			return false;
 		}
-		this.state = State.BEGUN;
+		this.state = ResponseState.BEGUN;
 		if (this.guard.fill(this.request, this)) {
 			close();
 		}
 		return isClosed();
-	}
-
-	private void handOut() {
-		if (this.state == State.OPEN || this.state == State.BEGUN) {
-			this.state = State.HANDED_OUT;
-		}
 	}
 
 	@Override
@@ -379,11 +341,7 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 		if (isClosed()) {
 			return new PrintWriter(Writer.nullWriter());
 		}
-		if (isUnwrittenError()) {
-			return new PrintWriter(new UnwrittenText(super.getWriter(), this));
-		}
-		handOut();
-		return super.getWriter();
+		return this.body.writer(super.getWriter());
 	}
 
 	/**
@@ -406,8 +364,9 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	public void resetBuffer() {
 		checkOpen();
 		super.resetBuffer();
-		if (this.state == State.BEGUN) {
-			this.state = State.OPEN;
+		this.body.drop();
+		if (this.state == ResponseState.BEGUN) {
+			this.state = ResponseState.OPEN;
 		}
 	}
 
@@ -415,18 +374,13 @@ public final class ContractResponse extends HttpServletResponseWrapper {
 	public void reset() {
 		checkOpen();
 		super.reset();
-		if (this.state != State.LEFT) {
-			this.state = State.OPEN;
+		this.body.reset();
+		if (this.state != ResponseState.LEFT) {
+			this.state = ResponseState.OPEN;
 		}
 		this.localized = false;
-		this.fields = null;
-		this.guard.identify(this.request, raw());
-	}
-
-	private void checkOpen() {
-		if (isClosed()) {
-			throw new IllegalStateException("An error response has already been sent");
-		}
+		this.fields.reset();
+		this.guard.identify(this.request, (HttpServletResponse) getResponse());
 	}
 
 	private record SentError(int status, @Nullable String reason) {

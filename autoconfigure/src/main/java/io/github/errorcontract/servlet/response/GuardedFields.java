@@ -1,12 +1,17 @@
 package io.github.errorcontract.servlet.response;
 
+import java.util.List;
+
+import io.github.errorcontract.headers.ExposedFields;
+import io.github.errorcontract.headers.HeaderSyntax;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done to the header fields of a response whose error the application makes
- * itself: completed as the status demands, and taken back when it changes its mind.
+ * The header fields of a response as the application sets them. Where it makes an error
+ * itself, they are completed as the status demands, which is taken back when it changes
+ * its mind.
  */
 final class GuardedFields {
 
@@ -14,50 +19,73 @@ final class GuardedFields {
 
 	private final HttpServletResponse response;
 
+	private final ResponseGuard guard;
+
 	private boolean malformed;
 
 	private boolean complete;
 
-	private @Nullable String added;
+	private List<String> added = List.of();
 
-	GuardedFields(HttpServletRequest request, HttpServletResponse response) {
+	GuardedFields(HttpServletRequest request, HttpServletResponse response, ResponseGuard guard) {
 		this.request = request;
 		this.response = response;
+		this.guard = guard;
 	}
 
 	/**
-	 * Notes that a field was given a value that no field may have.
+	 * Tells whether the application may change a field, and makes room for its value.
 	 */
-	void noteMalformed() {
-		this.malformed = true;
+	boolean take(String name, @Nullable String value) {
+		if (this.guard.isRequestId(name) && this.response.containsHeader(name)) {
+			return false;
+		}
+		if (value != null && !HeaderSyntax.isValue(value)) {
+			this.malformed = true;
+		}
+		if (!this.added.isEmpty()) {
+			withdraw(name);
+		}
+		return true;
+	}
+
+	private void withdraw(String name) {
+		for (String field : this.added) {
+			if (field.equalsIgnoreCase(name)) {
+				this.response.setHeader(field, null);
+				this.added = this.added.stream().filter((other) -> !other.equals(field)).toList();
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Notes that a field was changed. One that lets pages of other origins read the
+	 * response lets them read the request ID as well.
+	 */
+	void changed(String name) {
+		if (ExposedFields.dependOn(name)) {
+			this.guard.expose(this.response);
+		}
 	}
 
 	/**
 	 * Drops malformed values.
 	 */
-	void drop(ResponseGuard guard) {
+	void drop() {
 		if (this.malformed) {
-			guard.dropMalformed(this.response);
+			this.guard.dropMalformed(this.response);
 		}
 	}
 
 	/**
 	 * Completes the fields, once for each status.
 	 */
-	void complete(ResponseGuard guard) {
+	void complete() {
 		if (!this.complete) {
 			this.complete = true;
-			drop(guard);
-			this.added = guard.complete(this.request, this.response);
-		}
-	}
-
-	/**
-	 * Makes room for a value of the application's.
-	 */
-	void yield(String name) {
-		if (name.equalsIgnoreCase(this.added)) {
-			withdraw();
+			drop();
+			this.added = this.guard.complete(this.request, this.response);
 		}
 	}
 
@@ -65,15 +93,20 @@ final class GuardedFields {
 	 * Takes back what the status demanded, before it changes.
 	 */
 	void reopen() {
-		withdraw();
 		this.complete = false;
+		if (!this.added.isEmpty()) {
+			this.added.forEach((name) -> this.response.setHeader(name, null));
+			this.added = List.of();
+		}
 	}
 
-	private void withdraw() {
-		if (this.added != null) {
-			this.response.setHeader(this.added, null);
-			this.added = null;
-		}
+	/**
+	 * Forgets what was done to fields that are gone.
+	 */
+	void reset() {
+		this.malformed = false;
+		this.complete = false;
+		this.added = List.of();
 	}
 
 }

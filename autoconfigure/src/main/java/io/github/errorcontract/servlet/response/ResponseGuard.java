@@ -47,15 +47,19 @@ public interface ResponseGuard {
 
 	/**
 	 * Completes the header fields of an error.
-	 * @return the name of the field that the status demanded and that was missing, null
-	 * for none
+	 * @return the names of the fields that were missing and are there now
 	 */
-	@Nullable String complete(HttpServletRequest request, HttpServletResponse response);
+	List<String> complete(HttpServletRequest request, HttpServletResponse response);
 
 	/**
 	 * Returns the challenges of what guards a request, empty where none are known.
 	 */
 	List<String> challenges(HttpServletRequest request, HttpServletResponse response);
+
+	/**
+	 * Lets pages of other origins read the request ID, where they may read the response.
+	 */
+	void expose(HttpServletResponse response);
 
 	/**
 	 * Drops malformed values of header fields.

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * The header fields of a servlet response.
  *
  * @param response the response
- * @param request the request
+ * @param request the request, null where it does not matter
  * @param guard knows what guards the request, null where the response has none
  */
-public record ServletHeaderFields(HttpServletResponse response, HttpServletRequest request,
+public record ServletHeaderFields(HttpServletResponse response, @Nullable HttpServletRequest request,
 		@Nullable ResponseGuard guard) implements HeaderFields {
+
+	/**
+	 * Creates the fields of a response whose request nobody guards.
+	 * @param response the response
+	 */
+	public ServletHeaderFields(HttpServletResponse response) {
+		this(response, null, null);
+	}
 
 	@Override
 	public boolean contains(String name) {
@@ -40,7 +48,7 @@ public record ServletHeaderFields(HttpServletResponse response, HttpServletReque
 
 	@Override
 	public List<String> challenges() {
-		return (this.guard != null) ? this.guard.challenges(this.request, this.response) : List.of();
+		return (this.guard != null && this.request != null) ? this.guard.challenges(this.request, this.response) : List.of();
 	}
 
 	@Override
