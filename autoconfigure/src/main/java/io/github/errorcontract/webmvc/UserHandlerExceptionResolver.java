@@ -39,7 +39,7 @@ final class UserHandlerExceptionResolver extends ExceptionHandlerExceptionResolv
 
 	/**
 	 * Creates the resolver, which calls handlers as Spring's own does.
-	 * @param springs Spring's own
+	 * @param springs the resolver of Spring itself
 	 * @param answer the answers
 	 * @param choice which handlers win
 	 */

@@ -146,7 +146,7 @@ class BindingNameTableTests {
 
 	}
 
-	static class Order {
+	public static class Order {
 
 		private List<Line> lines = new ArrayList<>();
 
@@ -220,7 +220,7 @@ class BindingNameTableTests {
 
 	}
 
-	static class Line {
+	public static class Line {
 
 		private int qty;
 

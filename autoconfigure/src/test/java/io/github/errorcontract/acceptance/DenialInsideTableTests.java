@@ -167,13 +167,15 @@ class DenialInsideTableTests {
 
 		@GetMapping("/{chain}/inside/getter")
 		Object getter() {
-			return new Object() {
+			return new DeniedName();
+		}
 
-				public String getName() {
-					throw new AccessDeniedException(FailureCase.MARKER);
-				}
+	}
 
-			};
+	public static class DeniedName {
+
+		public String getName() {
+			throw new AccessDeniedException(FailureCase.MARKER);
 		}
 
 	}

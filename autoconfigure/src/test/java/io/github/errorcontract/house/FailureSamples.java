@@ -210,7 +210,7 @@ final class FailureSamples {
 
 	}
 
-	static class Named {
+	public static class Named {
 
 		private String name;
 

@@ -2,8 +2,8 @@ package io.github.errorcontract.logging;
 
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.failure.LogText;
-import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.failure.SafeLogger;
+import io.github.errorcontract.failure.Wrappers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

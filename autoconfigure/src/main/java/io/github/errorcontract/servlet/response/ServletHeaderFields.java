@@ -48,7 +48,8 @@ public record ServletHeaderFields(HttpServletResponse response, @Nullable HttpSe
 
 	@Override
 	public List<String> challenges() {
-		return (this.guard != null && this.request != null) ? this.guard.challenges(this.request, this.response) : List.of();
+		return (this.guard != null && this.request != null) ? this.guard.challenges(this.request, this.response)
+				: List.of();
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package io.github.errorcontract.webmvc.cause;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;

@@ -26,13 +26,17 @@ class InputCodesTests {
 
 	@Test
 	void findsMissingValuesAmongViolationsWhereTheyHaveACodeOfTheirOwn() throws NoSuchMethodException {
-		HandlerMethod handler = new HandlerMethod(this, "create", Order.class);
+		HandlerMethod handler = new HandlerMethod(new Orders(), Orders.class.getDeclaredMethod("create", Order.class));
 		assertThat(new InputCodes(ALL, false).find(handler)).contains("VALIDATION_ERROR")
 			.doesNotContain("MISSING_VALUE");
 		assertThat(new InputCodes(ALL, true).find(handler)).contains("VALIDATION_ERROR", "MISSING_VALUE");
 	}
 
-	public void create(@RequestBody Order order) {
+	static class Orders {
+
+		void create(@RequestBody Order order) {
+		}
+
 	}
 
 	record Order(String name) {
