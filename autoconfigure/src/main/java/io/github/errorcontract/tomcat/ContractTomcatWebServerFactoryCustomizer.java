@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 
@@ -21,7 +20,7 @@ import org.springframework.core.Ordered;
  * it comes first. A host that has an error report of the application's own is left alone.
  */
 public final class ContractTomcatWebServerFactoryCustomizer
-		implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, TomcatContextCustomizer, Ordered {
+		implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
 
 	private final ObjectProvider<ErrorResponder> responder;
 
@@ -51,11 +50,10 @@ public final class ContractTomcatWebServerFactoryCustomizer
 
 	@Override
 	public void customize(ConfigurableTomcatWebServerFactory factory) {
-		factory.addContextCustomizers(this);
+		factory.addContextCustomizers(this::customize);
 	}
 
-	@Override
-	public void customize(Context context) {
+	private void customize(Context context) {
 		if (context.getParent() instanceof StandardHost host && !hasOwnReport(host)) {
 			ContractErrorReportValve valve = new ContractErrorReportValve(this.responder, this.scope, this.errorPage,
 					context.getPath());

@@ -127,10 +127,10 @@ class NamedValueTests {
 		disguising.run((context) -> {
 			ErrorResolver resolver = context.getBean(ErrorResolver.class);
 			ApiError error = resolver.resolve(new OrderLockedException(), StubContext.ANY);
-			assertThat(error.message()).isEqualTo("No {orderId}.");
+			assertThat(error.message()).isEqualTo("The requested resource does not exist.");
 			assertThat(error.disguised().message()).isEqualTo("Order 7 is locked by Ann.");
 			assertThat(resolver.resolve(new NotFoundException().property("orderId", 7), StubContext.ANY).message())
-				.isEqualTo("No {orderId}.");
+				.isEqualTo("The requested resource does not exist.");
 		});
 	}
 

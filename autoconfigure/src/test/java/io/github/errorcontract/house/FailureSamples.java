@@ -127,9 +127,14 @@ final class FailureSamples {
 	}
 
 	private static Class<?> known(Class<?> type) {
-		for (Class<?> known = type; known != null; known = known.getSuperclass()) {
-			if (NAMES.contains(known.getName())) {
-				return known;
+		for (Class<?> current = type; current != null; current = current.getSuperclass()) {
+			if (NAMES.contains(current.getName())) {
+				return current;
+			}
+			for (Class<?> direct : current.getInterfaces()) {
+				if (NAMES.contains(direct.getName())) {
+					return direct;
+				}
 			}
 		}
 		return knownInterface(type);

@@ -1,10 +1,8 @@
 /**
  * Reads exceptions safely: which exceptions only wrap their cause
  * ({@link io.github.errorcontract.failure.Wrappers}), whether one is of one of several
- * classes ({@link io.github.errorcontract.failure.ThrowableTypes}), whether it can be
- * read at all ({@link io.github.errorcontract.failure.FailureCheck}), and how it is
- * written to a log ({@link io.github.errorcontract.failure.LogText}), which never fails
- * ({@link io.github.errorcontract.failure.SafeLogger}).
+ * classes ({@link io.github.errorcontract.failure.ThrowableTypes}), and whether it can be
+ * read at all ({@link io.github.errorcontract.failure.FailureCheck}).
  */
 @NullMarked
 package io.github.errorcontract.failure;

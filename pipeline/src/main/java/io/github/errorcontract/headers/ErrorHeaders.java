@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.RateLimit;
-import io.github.errorcontract.failure.LogText;
-import io.github.errorcontract.failure.SafeLogger;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.headers.HeaderSyntax;
+import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

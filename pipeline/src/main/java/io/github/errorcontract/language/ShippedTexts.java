@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.BuiltInError;
-import io.github.errorcontract.failure.SafeLogger;
+import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
-import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.log.LogText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.Marker;

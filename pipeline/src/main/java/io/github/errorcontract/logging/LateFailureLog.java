@@ -1,9 +1,9 @@
 package io.github.errorcontract.logging;
 
 import io.github.errorcontract.ErrorContext;
-import io.github.errorcontract.failure.LogText;
-import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.exception.ApiException;
-import io.github.errorcontract.failure.LogText;
+import io.github.errorcontract.log.LogText;
 
 /**
  * Formats the log line of an error.

@@ -5,9 +5,9 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 
 import io.github.errorcontract.MessageTemplate;
-import io.github.errorcontract.failure.LogText;
-import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.language.TextSource;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;

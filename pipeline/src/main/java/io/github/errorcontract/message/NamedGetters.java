@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.exception.ApiException;
-import io.github.errorcontract.failure.LogText;
-import io.github.errorcontract.failure.SafeLogger;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ClassUtils;

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorProperty;
-import io.github.errorcontract.failure.LogText;
-import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.format.IncludedMember;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import io.github.errorcontract.naming.RelaxedNames;
 
 import org.springframework.util.ReflectionUtils;

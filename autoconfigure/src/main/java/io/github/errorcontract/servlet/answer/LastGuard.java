@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import io.github.errorcontract.failure.LogText;
-import io.github.errorcontract.failure.SafeLogger;
 import io.github.errorcontract.headers.ExposedFields;
 import io.github.errorcontract.headers.HeaderSyntax;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.RequestIds;
 import io.github.errorcontract.servlet.response.RequestChallenges;

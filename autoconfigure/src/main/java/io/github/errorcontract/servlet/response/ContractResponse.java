@@ -31,7 +31,7 @@ public final class ContractResponse extends SealableResponse {
 
 	private final ResponseBody body = new ResponseBody(this);
 
-	private ResponseState state = ResponseState.OPEN;
+	private State state = State.OPEN;
 
 	/** Whether what writes at the moment is included by something else. */
 	private boolean included;
@@ -102,7 +102,7 @@ public final class ContractResponse extends SealableResponse {
 	 */
 	public void beAnswered() {
 		if (this.state.isUndecided()) {
-			this.state = ResponseState.ANSWERED;
+			this.state = State.ANSWERED;
 		}
 		this.fields.drop();
 	}
@@ -112,7 +112,7 @@ public final class ContractResponse extends SealableResponse {
 	 */
 	public void beLeftToPage() {
 		beAnswered();
-		this.state = ResponseState.LEFT;
+		this.state = State.LEFT;
 	}
 
 	/**
@@ -120,7 +120,7 @@ public final class ContractResponse extends SealableResponse {
 	 */
 	public void beTooLate() {
 		if (!isAnswered()) {
-			this.state = ResponseState.TOO_LATE;
+			this.state = State.TOO_LATE;
 		}
 	}
 
@@ -143,7 +143,7 @@ public final class ContractResponse extends SealableResponse {
 	 * Takes nothing more.
 	 */
 	public void close() {
-		this.state = ResponseState.CLOSED;
+		this.state = State.CLOSED;
 	}
 
 	/**
@@ -165,7 +165,7 @@ public final class ContractResponse extends SealableResponse {
 		boolean unanswered = this.sent != null;
 		if (unanswered) {
 			this.sent = null;
-			this.state = ResponseState.OPEN;
+			this.state = State.OPEN;
 		}
 		return unanswered;
 	}
@@ -175,7 +175,7 @@ public final class ContractResponse extends SealableResponse {
 	}
 
 	public boolean isTooLate() {
-		return this.state == ResponseState.TOO_LATE;
+		return this.state == State.TOO_LATE;
 	}
 
 	boolean isLocalized() {
@@ -183,7 +183,7 @@ public final class ContractResponse extends SealableResponse {
 	}
 
 	boolean isBegun() {
-		return this.state != ResponseState.OPEN;
+		return this.state != State.OPEN;
 	}
 
 	/**
@@ -226,8 +226,8 @@ public final class ContractResponse extends SealableResponse {
 		if (isClosed() || this.body.isEnded()) {
 			return false;
 		}
-		if (this.state == ResponseState.OPEN) {
-			this.state = ResponseState.BEGUN;
+		if (this.state == State.OPEN) {
+			this.state = State.BEGUN;
 			complete();
 		}
 		return true;
@@ -249,14 +249,14 @@ public final class ContractResponse extends SealableResponse {
 
 	@Override
 	boolean isClosed() {
-		return this.state == ResponseState.CLOSED;
+		return this.state == State.CLOSED;
 	}
 
 	/**
 	 * Whether the response is an error that has no body yet.
 	 */
 	boolean isUnwrittenError() {
-		return this.state == ResponseState.OPEN && getStatus() >= 400;
+		return this.state == State.OPEN && getStatus() >= 400;
 	}
 
 	@Override
@@ -268,7 +268,7 @@ public final class ContractResponse extends SealableResponse {
 	@SuppressWarnings("NullAway") // the API's message may be null
 	public void sendError(int status, @Nullable String reason) throws IOException {
 		checkOpen();
-		boolean foreign = this.state == ResponseState.LEFT || this.included || isCommitted();
+		boolean foreign = this.state == State.LEFT || this.included || isCommitted();
 		if (foreign || (status < 400 && status >= 100) || !this.guard.answersSentErrors()) {
 			super.sendError(status, reason);
 			return;
@@ -329,7 +329,7 @@ public final class ContractResponse extends SealableResponse {
 		if (!RefusedRange.hasWhole(this)) {
 			return false;
 		}
-		this.state = ResponseState.BEGUN;
+		this.state = State.BEGUN;
 		if (this.guard.fill(this.request, this)) {
 			close();
 		}
@@ -365,8 +365,8 @@ public final class ContractResponse extends SealableResponse {
 		checkOpen();
 		super.resetBuffer();
 		this.body.drop();
-		if (this.state == ResponseState.BEGUN) {
-			this.state = ResponseState.OPEN;
+		if (this.state == State.BEGUN) {
+			this.state = State.OPEN;
 		}
 	}
 
@@ -375,8 +375,8 @@ public final class ContractResponse extends SealableResponse {
 		checkOpen();
 		super.reset();
 		this.body.reset();
-		if (this.state != ResponseState.LEFT) {
-			this.state = ResponseState.OPEN;
+		if (this.state != State.LEFT) {
+			this.state = State.OPEN;
 		}
 		this.localized = false;
 		this.fields.reset();

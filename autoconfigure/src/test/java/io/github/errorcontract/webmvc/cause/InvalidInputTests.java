@@ -96,9 +96,9 @@ class InvalidInputTests {
 				"{\"sku\":\"\"}".getBytes(StandardCharsets.UTF_8));
 		MockMultipartFile file = new MockMultipartFile("files", new byte[0]);
 		assertThat(details(error(multipart("/parts").file(meta).file(file)))).containsExactlyInAnyOrder(
-				"sku NOT_BLANK part: must not be blank", "files SIZE part: size must be between 2 and 9");
+				"meta.sku NOT_BLANK part: must not be blank", "files SIZE part: size must be between 2 and 9");
 		assertThat(details(error(multipart("/part").file(meta))))
-			.containsExactly("sku NOT_BLANK part: must not be blank");
+			.containsExactly("meta.sku NOT_BLANK part: must not be blank");
 	}
 
 	@Test

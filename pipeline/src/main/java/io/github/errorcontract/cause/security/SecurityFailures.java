@@ -12,13 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecurityFailures implements CauseMappers {
 
+	private final CauseMappers bodies;
+
+	/**
+	 * Creates the family.
+	 * @param bodies what reads the causes of a login whose body cannot be read
+	 */
+	public SecurityFailures(CauseMappers bodies) {
+		this.bodies = bodies;
+	}
+
 	@Override
 	public @Nullable ErrorMapper find(Class<?> type) {
 		return switch (type.getName()) {
 			case "org.springframework.security.core.AuthenticationException" ->
 				FixedAnswer.of(BuiltInError.UNAUTHENTICATED);
 			case "org.springframework.security.authentication.AuthenticationServiceException" ->
-				AuthenticationServiceFailure::map;
+				new AuthenticationServiceFailure(this.bodies);
 			case "org.springframework.security.access.AuthorizationServiceException" ->
 				FixedAnswer.of(BuiltInError.SERVICE_UNAVAILABLE);
 			case "org.springframework.security.oauth2.core.OAuth2AuthenticationException" -> TokenFailure::map;

@@ -3,6 +3,7 @@ package io.github.errorcontract.cause.security;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.cause.body.JacksonFailures;
 import io.github.errorcontract.fixture.HidingClassLoader;
 import io.github.errorcontract.fixture.MappedFailure;
 import io.github.errorcontract.resolver.CauseMappers;
@@ -41,7 +42,7 @@ class SecurityFailuresTests {
 	@ParameterizedTest
 	@MethodSource({ "authentication", "tokens", "access" })
 	void answersWithCode(Throwable failure, String error) {
-		ApiError answer = MappedFailure.error(new SecurityFailures(), failure);
+		ApiError answer = MappedFailure.error(new SecurityFailures(JacksonFailures::find), failure);
 		assertThat(answer).hasToString(error);
 		assertThat(answer.message()).doesNotContain("secret");
 	}
@@ -85,7 +86,8 @@ class SecurityFailuresTests {
 	@Test
 	void answersLoginWhoseBodyCannotBeRead() {
 		Throwable unread = new AuthenticationServiceException("secret", new StreamReadException("secret"));
-		assertThat(MappedFailure.error(new SecurityFailures(), unread)).hasToString("400 MALFORMED_BODY");
+		assertThat(MappedFailure.error(new SecurityFailures(JacksonFailures::find), unread))
+			.hasToString("400 MALFORMED_BODY");
 	}
 
 	@Test
@@ -98,7 +100,7 @@ class SecurityFailuresTests {
 
 	@Test
 	void leavesOthersAlone() {
-		assertThat(MappedFailure.error(new SecurityFailures(), new SecurityException())).isNull();
+		assertThat(MappedFailure.error(new SecurityFailures(JacksonFailures::find), new SecurityException())).isNull();
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.github.errorcontract.failure;
+package io.github.errorcontract.log;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
