@@ -81,7 +81,7 @@ public final class ServletErrorContext implements FailedRequest {
 			return status;
 		}
 		return (this.failure != null && Wrappers.BUILT_IN.unwrapAll(this.failure) instanceof IllegalArgumentException
-				&& MALFORMED_ESCAPE.matcher(path()).find()) ? 400 : 0;
+				&& MALFORMED_ESCAPE.matcher(this.request.getRequestURI()).find()) ? 400 : 0;
 	}
 
 	/**

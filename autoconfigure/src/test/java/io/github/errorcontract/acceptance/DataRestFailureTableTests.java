@@ -71,7 +71,7 @@ class DataRestFailureTableTests {
 					.header("Accept-Language", "en")
 					.gives(422, "VALIDATION_ERROR")
 					.message("1 field is invalid.")
-					.detail("name", "BAD", "is bad", "body"),
+					.detail("name", "NAME_BAD", "is bad", "body"),
 				Call.get("/customers/x").gives(400, "INVALID_VALUE").field("id"),
 				Call.get("/customers/4711").gives(404, "NOT_FOUND"), Call.get("/profile/nope").gives(404, "NOT_FOUND"),
 				Call.get("/nope").gives(404, "ROUTE_NOT_FOUND"));

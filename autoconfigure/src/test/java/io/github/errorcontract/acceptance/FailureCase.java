@@ -242,8 +242,8 @@ final class FailureCase {
 	private String problemMembers() {
 		return "{" + member("type", "about:blank") + ","
 				+ member("title", HttpStatus.valueOf(this.status).getReasonPhrase()) + ",\"status\":" + this.status
-				+ "," + member("detail", message()) + "," + member("instance", this.call.path()) + ","
-				+ member("code", this.code);
+				+ "," + member("detail", message()) + ","
+				+ member("instance", this.call.path().replaceAll(";[^/]*", "")) + "," + member("code", this.code);
 	}
 
 	private String message() {

@@ -62,6 +62,7 @@ class ThrowingHandlerTableTests {
 						Call.post("/plain/orders")
 							.body("text/plain", "x")
 							.gives(415, "UNSUPPORTED_MEDIA_TYPE")
+							.message("Supported media types: application/json.")
 							.header("Accept", "application/json, application/*+json")));
 	}
 

@@ -152,6 +152,7 @@ class ValidationFailureTableTests {
 				Call.post("/parts")
 					.body("application/x-nothing", "x")
 					.gives(415, "UNSUPPORTED_MEDIA_TYPE")
+					.message("Supported media types: multipart/form-data.")
 					.header("Accept", "multipart/form-data"),
 				invalid(Call.post("/files").part("file", "a")).detail("file", "SIZE",
 						"size must be between 2 and 2147483647", "part"));
