@@ -14,10 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 final class SecurityExceptions {
 
-	private static final ThrowableTypes TYPES = ThrowableTypes.of(
-			"org.springframework.security.core.AuthenticationException",
-			"org.springframework.security.access.AccessDeniedException");
-
 	private final ObjectProvider<ErrorPipeline> pipeline;
 
 	/**
@@ -35,7 +31,7 @@ final class SecurityExceptions {
 	 * Security would follow them without end.
 	 */
 	@Nullable Throwable find(Throwable failure) {
-		Throwable found = TYPES.firstIn(failure);
+		Throwable found = Types.SECURITY.firstIn(failure);
 		if (found == null || !FailureCheck.isTellable(failure)) {
 			return null;
 		}
@@ -46,7 +42,18 @@ final class SecurityExceptions {
 	 * Tells whether a failure is such an exception itself.
 	 */
 	static boolean isOne(Throwable failure) {
-		return TYPES.contains(failure.getClass());
+		return Types.SECURITY.contains(failure.getClass());
+	}
+
+	/**
+	 * Keeps the classes apart, as only a failure needs them.
+	 */
+	private static final class Types {
+
+		static final ThrowableTypes SECURITY = ThrowableTypes.of(
+				"org.springframework.security.core.AuthenticationException",
+				"org.springframework.security.access.AccessDeniedException");
+
 	}
 
 }

@@ -3,7 +3,6 @@ package io.github.errorcontract.naming;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public enum MemberStyle {
 	/** {@code request_id}. */
 	SNAKE;
 
-	private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+	private static final String WORD_BOUNDARY = "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])";
 
 	/**
 	 * Writes the name of a member in this style.
@@ -28,7 +27,7 @@ public enum MemberStyle {
 	 */
 	public String write(String name) {
 		return (this == CAMEL || !hasCapitals(name)) ? name
-				: WORD_BOUNDARY.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+				: name.replaceAll(WORD_BOUNDARY, "_").toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -33,10 +33,10 @@ public final class LoadApplication {
 		ConfigurableApplicationContext context = SpringApplication.run(LoadConfiguration.class, properties);
 		ThrowingAppender.install();
 		int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-		send(port, Math.max(requests / 10, CLIENTS), new Tally());
+		send(port, 2 * CLIENTS, Math.max(requests / 10, 2 * CLIENTS), new Tally());
 		Footprint before = Footprint.take();
 		Tally tally = new Tally();
-		send(port, requests, tally);
+		send(port, CLIENTS, requests, tally);
 		List<String> complaints = new ArrayList<>(tally.complaints());
 		tally.forget();
 		complaints.addAll(Footprint.take().complaintsAgainst(before));
@@ -46,12 +46,13 @@ public final class LoadApplication {
 		Runtime.getRuntime().halt(complaints.isEmpty() ? 0 : 1);
 	}
 
-	private static void send(int port, int requests, Tally tally) throws InterruptedException, ExecutionException {
-		ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+	private static void send(int port, int count, int requests, Tally tally)
+			throws InterruptedException, ExecutionException {
+		ExecutorService clients = Executors.newFixedThreadPool(count);
 		try {
 			List<Future<?>> results = new ArrayList<>();
-			for (int client = 0; client < CLIENTS; client++) {
-				results.add(clients.submit(new LoadClient(port, client, requests / CLIENTS, tally)));
+			for (int client = 0; client < count; client++) {
+				results.add(clients.submit(new LoadClient(port, client, requests / count, tally)));
 			}
 			for (Future<?> result : results) {
 				result.get();
