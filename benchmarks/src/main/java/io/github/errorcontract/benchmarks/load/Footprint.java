@@ -35,6 +35,19 @@ record Footprint(int sockets, int threads, long bytes) {
 		return footprint;
 	}
 
+	/**
+	 * Takes the footprint again until nothing is left that was not there before, but for
+	 * a minute at most: a container looks for idle connections now and then.
+	 */
+	static Footprint takeAfter(Footprint before) throws InterruptedException {
+		Footprint after = take();
+		for (int attempt = 0; attempt < 60 && !after.complaintsAgainst(before).isEmpty(); attempt++) {
+			Thread.sleep(1000);
+			after = takeOnce();
+		}
+		return after;
+	}
+
 	private static Footprint takeOnce() {
 		System.gc();
 		return new Footprint(openSockets(), ManagementFactory.getThreadMXBean().getThreadCount(),

@@ -39,7 +39,7 @@ public final class LoadApplication {
 		send(port, CLIENTS, requests, tally);
 		List<String> complaints = new ArrayList<>(tally.complaints());
 		tally.forget();
-		complaints.addAll(Footprint.take().complaintsAgainst(before));
+		complaints.addAll(Footprint.takeAfter(before).complaintsAgainst(before));
 		System.out.printf("%d requests, virtual threads %s: %s%n", requests,
 				context.getEnvironment().getProperty("spring.threads.virtual.enabled"), tally);
 		complaints.forEach(System.out::println);
