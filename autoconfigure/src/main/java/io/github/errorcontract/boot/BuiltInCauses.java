@@ -10,7 +10,6 @@ import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.cause.async.AsyncFailures;
 import io.github.errorcontract.cause.body.BodyFailures;
-import io.github.errorcontract.cause.body.JacksonFailures;
 import io.github.errorcontract.cause.body.name.JsonFieldNames;
 import io.github.errorcontract.cause.body.name.JsonReaders;
 import io.github.errorcontract.cause.data.access.DataFailures;
@@ -54,7 +53,7 @@ final class BuiltInCauses {
 				new BodyFailures(), new MultipartFailures(),
 				new ValidationFailures(settings(properties.validation(), beans, classLoader)),
 				new DataFailures(constraints(properties.contract(), catalog)), new PagingFailures(),
-				new DataRestFailures(), new AsyncFailures(), new SecurityFailures(JacksonFailures::find),
+				new DataRestFailures(), new AsyncFailures(), new SecurityFailures(BodyFailures::ofParser),
 				new UpstreamFailures(), new ResilienceFailures(beans),
 				new StatusFailures(naming, new BareStatus(properties.body().getReasons()))));
 		return families;

@@ -205,7 +205,8 @@ public final class ContractResponse extends SealableResponse {
 	 */
 	public void finish() {
 		SentError error = this.sent;
-		if (error != null && reopen()) {
+		if (error != null) {
+			reopen();
 			this.guard.send(error.status(), error.reason(), this.request, this);
 			close();
 		}
@@ -274,7 +275,7 @@ public final class ContractResponse extends SealableResponse {
 			return;
 		}
 		SentError error = new SentError((status < 100) ? SC_INTERNAL_SERVER_ERROR : status, reason);
-		if (error.status() >= SC_INTERNAL_SERVER_ERROR && !isClosed() && !this.request.isAsyncStarted()
+		if (error.status() >= SC_INTERNAL_SERVER_ERROR && !this.request.isAsyncStarted()
 				&& this.request.getDispatcherType() == DispatcherType.REQUEST) {
 			this.sent = error;
 			super.setStatus(error.status());

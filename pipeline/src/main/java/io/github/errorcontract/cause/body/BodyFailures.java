@@ -21,4 +21,14 @@ public final class BodyFailures implements CauseMappers {
 		};
 	}
 
+	/**
+	 * Finds the mapper for what a JSON library says about a text that was meant to be a
+	 * request body.
+	 * @param type the class of the exception
+	 * @return the mapper, null for an exception of no such library
+	 */
+	public static @Nullable ErrorMapper ofParser(Class<?> type) {
+		return UnreadableBody.parser(type);
+	}
+
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What each exception of Jackson says about the body, nearest class first.
  */
-public final class JacksonFailures {
+final class JacksonFailures {
 
 	private JacksonFailures() {
 	}
@@ -18,7 +18,7 @@ public final class JacksonFailures {
 	 * @param type the class of the exception
 	 * @return the mapper, null for an exception that is none of Jackson's
 	 */
-	public static @Nullable ErrorMapper find(Class<?> type) {
+	static @Nullable ErrorMapper find(Class<?> type) {
 		ErrorMapper mapper = null;
 		for (Class<?> current = type; mapper == null && current != null; current = current.getSuperclass()) {
 			mapper = byName(current.getName());

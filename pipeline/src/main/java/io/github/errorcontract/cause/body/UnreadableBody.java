@@ -50,7 +50,7 @@ final class UnreadableBody {
 		return (mapper != null) ? mapper.map(blamed) : MALFORMED;
 	}
 
-	private static @Nullable ErrorMapper parser(Class<?> failure) {
+	static @Nullable ErrorMapper parser(Class<?> failure) {
 		ErrorMapper mapper = JacksonFailures.find(failure);
 		mapper = (mapper != null) ? mapper : Jackson2Failures.find(failure);
 		return (mapper != null) ? mapper : GsonInput.find(failure);

@@ -3,7 +3,7 @@ package io.github.errorcontract.cause.security;
 import java.util.stream.Stream;
 
 import io.github.errorcontract.ApiError;
-import io.github.errorcontract.cause.body.JacksonFailures;
+import io.github.errorcontract.cause.body.BodyFailures;
 import io.github.errorcontract.fixture.HidingClassLoader;
 import io.github.errorcontract.fixture.MappedFailure;
 import io.github.errorcontract.resolver.CauseMappers;
@@ -42,7 +42,7 @@ class SecurityFailuresTests {
 	@ParameterizedTest
 	@MethodSource({ "authentication", "tokens", "access" })
 	void answersWithCode(Throwable failure, String error) {
-		ApiError answer = MappedFailure.error(new SecurityFailures(JacksonFailures::find), failure);
+		ApiError answer = MappedFailure.error(new SecurityFailures(BodyFailures::ofParser), failure);
 		assertThat(answer).hasToString(error);
 		assertThat(answer.message()).doesNotContain("secret");
 	}
@@ -86,7 +86,7 @@ class SecurityFailuresTests {
 	@Test
 	void answersLoginWhoseBodyCannotBeRead() {
 		Throwable unread = new AuthenticationServiceException("secret", new StreamReadException("secret"));
-		assertThat(MappedFailure.error(new SecurityFailures(JacksonFailures::find), unread))
+		assertThat(MappedFailure.error(new SecurityFailures(BodyFailures::ofParser), unread))
 			.hasToString("400 MALFORMED_BODY");
 	}
 
@@ -94,13 +94,16 @@ class SecurityFailuresTests {
 	void knowsLibrariesForTokensWithoutLoadingThem() throws Exception {
 		HidingClassLoader hiding = new HidingClassLoader("io.jsonwebtoken.", "com.auth0.", "com.nimbusds.",
 				"org.springframework.security.");
-		Object families = hiding.loadClass(SecurityFailures.class.getName()).getDeclaredConstructor().newInstance();
+		CauseMappers bodies = (type) -> null;
+		Object families = hiding.loadClass(SecurityFailures.class.getName())
+			.getDeclaredConstructor(CauseMappers.class)
+			.newInstance(bodies);
 		assertThat(((CauseMappers) families).find(IllegalStateException.class)).isNull();
 	}
 
 	@Test
 	void leavesOthersAlone() {
-		assertThat(MappedFailure.error(new SecurityFailures(JacksonFailures::find), new SecurityException())).isNull();
+		assertThat(MappedFailure.error(new SecurityFailures(BodyFailures::ofParser), new SecurityException())).isNull();
 	}
 
 }
