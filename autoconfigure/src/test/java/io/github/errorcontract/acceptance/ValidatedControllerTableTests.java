@@ -3,6 +3,7 @@ package io.github.errorcontract.acceptance;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -61,6 +62,8 @@ class ValidatedControllerTableTests {
 				invalid(Call.get("/tags?tag=a&tag=")).detail("tag[1]", "NOT_BLANK", BLANK, "query"),
 				invalid(Call.post("/lines").json("[{\"sku\":\"a\"},{\"sku\":\"\"}]")).detail("[1].sku", "NOT_BLANK",
 						BLANK, "body"),
+				invalid(Call.post("/lines").json("[{\"sku\":\"a\",\"unit_price\":0}]")).detail("[0].unit_price", "MIN",
+						"must be greater than or equal to 1", "body"),
 				invalid(Call.post("/line").json("{\"sku\":\"\"}")).detail("sku", "NOT_BLANK", BLANK, "body"));
 	}
 
@@ -68,7 +71,7 @@ class ValidatedControllerTableTests {
 		return call.header("Accept-Language", "en").gives(422, "VALIDATION_ERROR");
 	}
 
-	record Line(@NotBlank String sku) {
+	record Line(@NotBlank String sku, @JsonProperty("unit_price") @Min(1) Integer unitPrice) {
 
 	}
 

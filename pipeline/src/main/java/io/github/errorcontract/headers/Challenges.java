@@ -1,6 +1,7 @@
 package io.github.errorcontract.headers;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
@@ -31,12 +32,19 @@ record Challenges(@Nullable String configured) {
 		if (this.configured != null) {
 			return List.of(invalidToken ? naming(this.configured) : this.configured);
 		}
-		List<String> asked = fields.challenges();
+		List<String> asked = sendable(fields.challenges());
 		if (!invalidToken) {
 			return asked.isEmpty() ? List.of(BEARER) : asked;
 		}
 		List<String> bearer = asked.stream().filter(Challenges::isBearer).map(Challenges::naming).toList();
 		return bearer.isEmpty() ? List.of(naming(BEARER)) : bearer;
+	}
+
+	private static List<String> sendable(List<String> challenges) {
+		return challenges.stream()
+			.map((challenge) -> HeaderSyntax.sendable("WWW-Authenticate", challenge))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/**

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.errorcontract.headers.HeaderSyntax;
+import io.github.errorcontract.log.LogText;
 import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -63,7 +63,7 @@ public final class JsonValue {
 			}
 			String name = text(member.getKey());
 			if (name == null || taken.contains(name) || (members.size() > 1 && !written.add(name))) {
-				logger.warn("Ignoring duplicate member '{}' of an error", HeaderSyntax.printable(String.valueOf(name)));
+				logger.warn("Ignoring unreadable or duplicate member '{}' of an error", LogText.fit(name));
 				continue;
 			}
 			this.generator.writeName(name);
@@ -72,10 +72,10 @@ public final class JsonValue {
 	}
 
 	private boolean hasElementLeft() {
-		if (this.elementsLeft == 0) {
+		if (this.elementsLeft < 0) {
 			return false;
 		}
-		if (--this.elementsLeft == 0) {
+		if (--this.elementsLeft < 0) {
 			logger.warn("Ignoring the rest of the properties of an error, which have more than {} elements",
 					MOST_ELEMENTS);
 			return false;

@@ -3,6 +3,7 @@ package io.github.errorcontract.naming;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,6 @@ public enum MemberStyle {
 	/** {@code request_id}. */
 	SNAKE;
 
-	private static final String WORD_BOUNDARY = "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])";
-
 	/**
 	 * Writes the name of a member in this style.
 	 * @param name the name in camel case
@@ -27,7 +26,7 @@ public enum MemberStyle {
 	 */
 	public String write(String name) {
 		return (this == CAMEL || !hasCapitals(name)) ? name
-				: name.replaceAll(WORD_BOUNDARY, "_").toLowerCase(Locale.ROOT);
+				: Words.BOUNDARY.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -57,6 +56,15 @@ public enum MemberStyle {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Keeps the pattern apart, as only another style than the default one needs it.
+	 */
+	private static final class Words {
+
+		static final Pattern BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
 	}
 
 }

@@ -183,21 +183,21 @@ public final class ErrorResolver {
 		if (this.mappings.of(failure.getClass()).mapper() != null) {
 			return null;
 		}
-		ApiError error = resolveStatus(innermost, context);
-		return (error != null) ? error : complete(ApiError.builder(BuiltInError.INTERNAL_ERROR), innermost, context);
+		Throwable declaring = causeWithStatus(innermost);
+		ApiError.Builder declared = (declaring != null) ? this.mappings.of(declaring.getClass()).map(declaring) : null;
+		return (declaring != null && declared != null) ? completeMapped(declared, declaring, context)
+				: complete(ApiError.builder(BuiltInError.INTERNAL_ERROR), innermost, context);
 	}
 
 	/**
-	 * Resolves a failure that nothing maps by a cause that names its status.
+	 * Finds the cause that names its status, of a failure that nothing maps.
 	 */
-	private @Nullable ApiError resolveStatus(Throwable failure, ErrorContext context) {
+	private @Nullable Throwable causeWithStatus(Throwable failure) {
 		Throwable current = Causes.cause(failure);
 		for (int depth = 0; current != null && depth < Wrappers.MOST_WRAPPERS; depth++) {
 			ClassMapping mapping = this.mappings.of(current.getClass());
-			ApiError.Builder error = (mapping.mapper() instanceof CauseMappers.StatusMapper) ? mapping.map(current)
-					: null;
-			if (error != null) {
-				return completeMapped(error, current, context);
+			if (mapping.mapper() instanceof CauseMappers.StatusMapper && mapping.map(current) != null) {
+				return current;
 			}
 			current = Causes.cause(current);
 		}

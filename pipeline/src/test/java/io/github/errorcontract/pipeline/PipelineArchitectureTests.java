@@ -73,7 +73,7 @@ class PipelineArchitectureTests {
 			.resideInAPackage(ROOT + ".cause..")
 			.should()
 			.dependOnClassesThat(oursOutside(ROOT, ROOT + ".exception", ROOT + ".resolver", ROOT + ".language",
-					ROOT + ".message", ROOT + ".naming", ROOT + ".failure", ROOT + ".cause.."))
+					ROOT + ".message", ROOT + ".naming", ROOT + ".failure", ROOT + ".log", ROOT + ".cause.."))
 			.because("a new library is a new mapper, whichever door the failure comes through")
 			.check(classes);
 	}

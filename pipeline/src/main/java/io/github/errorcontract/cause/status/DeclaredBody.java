@@ -5,6 +5,8 @@ import java.util.Map;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.language.DeclaredProblem;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +33,9 @@ final class DeclaredBody {
 		}
 		Map<String, Object> properties = body.getProperties();
 		if (properties != null) {
-			properties.forEach((name, value) -> addProperty(name, value, error));
+			error.refusals(DeclaredBody::logRefused);
+			properties.forEach(error::property);
+			error.refusals(null);
 		}
 	}
 
@@ -51,13 +55,8 @@ final class DeclaredBody {
 				: title;
 	}
 
-	private static void addProperty(String name, @Nullable Object value, ApiError.Builder error) {
-		try {
-			error.property(name, value);
-		}
-		catch (IllegalArgumentException ex) {
-			logger.debug("Ignoring property '{}' of a problem", name, ex);
-		}
+	private static void logRefused(String name) {
+		SafeLogger.run(() -> logger.debug("Ignoring property '{}' of a problem", LogText.fit(name)));
 	}
 
 }

@@ -49,6 +49,19 @@ final class HandlerMethods {
 		return null;
 	}
 
+	/**
+	 * Returns the argument that a violation is about.
+	 */
+	static @Nullable Object argument(ConstraintViolation<?> violation) {
+		Object[] arguments = violation.getExecutableParameters();
+		for (Path.Node node : violation.getPropertyPath()) {
+			if (node.getKind() == ElementKind.PARAMETER && arguments != null) {
+				return arguments[node.as(Path.ParameterNode.class).getParameterIndex()];
+			}
+		}
+		return null;
+	}
+
 	private static @Nullable InputSource source(Class<?> type, Path.MethodNode node, int index) {
 		Method method = ReflectionUtils.findMethod(type, node.getName(),
 				node.getParameterTypes().toArray(new Class<?>[0]));

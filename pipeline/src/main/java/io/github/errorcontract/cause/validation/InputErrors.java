@@ -80,8 +80,7 @@ final class InputErrors {
 		add(violation, violation.path(), in, origin);
 	}
 
-	private void add(Violation violation, String field, @Nullable InputLocation in,
-			Function<ErrorDetail, DetailText> origin) {
+	void add(Violation violation, String field, @Nullable InputLocation in, Function<ErrorDetail, DetailText> origin) {
 		note(violation.isMissing());
 		String code = this.settings.codes().of(violation, field);
 		String message = (violation.text() != null) ? violation.text() : DetailCodes.textOf(code).message();

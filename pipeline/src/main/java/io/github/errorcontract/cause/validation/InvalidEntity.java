@@ -6,6 +6,7 @@ import io.github.errorcontract.InputLocation;
 
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
@@ -21,7 +22,8 @@ record InvalidEntity(ValidationFailures.Settings settings) implements InputMappe
 		Method getter = ClassUtils.getMethodIfAvailable(failure.getClass(), "getErrors");
 		Object found = (getter != null) ? ReflectionUtils.invokeMethod(getter, failure) : null;
 		if (found instanceof Errors known) {
-			errors.addAll(known.getAllErrors(), new InputPlace("", InputLocation.BODY, null));
+			Object target = (known instanceof BindingResult result) ? result.getTarget() : null;
+			errors.addAll(known.getAllErrors(), new InputPlace("", InputLocation.BODY, target));
 		}
 	}
 

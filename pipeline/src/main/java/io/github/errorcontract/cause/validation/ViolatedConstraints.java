@@ -2,6 +2,7 @@ package io.github.errorcontract.cause.validation;
 
 import java.util.Set;
 
+import io.github.errorcontract.InputLocation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,13 @@ record ViolatedConstraints(ValidationFailures.Settings settings) implements Inpu
 		violations.forEach((violation) -> add(violation, errors));
 	}
 
-	private static void add(ConstraintViolation<?> violation, InputErrors errors) {
-		InputSource source = HandlerMethods.source(violation);
-		errors.add(violation(violation, source), (source != null) ? source.in() : null,
-				(detail) -> ConstraintText.of(violation, detail));
+	private void add(ConstraintViolation<?> constraint, InputErrors errors) {
+		InputSource source = HandlerMethods.source(constraint);
+		InputLocation in = (source != null) ? source.in() : null;
+		Violation violation = violation(constraint, source);
+		String field = (in == InputLocation.BODY)
+				? this.settings.names().path(violation.path(), HandlerMethods.argument(constraint)) : violation.path();
+		errors.add(violation, field, in, (detail) -> ConstraintText.of(constraint, detail));
 	}
 
 	private static Violation violation(ConstraintViolation<?> violation, @Nullable InputSource source) {

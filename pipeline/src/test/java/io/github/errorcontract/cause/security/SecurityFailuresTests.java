@@ -91,6 +91,14 @@ class SecurityFailuresTests {
 	}
 
 	@Test
+	void answersLoginWhoseBodyOtherLibrariesCannotRead() {
+		Throwable unread = new AuthenticationServiceException("secret",
+				new com.fasterxml.jackson.core.JsonParseException("secret"));
+		assertThat(MappedFailure.error(new SecurityFailures(BodyFailures::ofParser), unread))
+			.hasToString("400 MALFORMED_BODY");
+	}
+
+	@Test
 	void knowsLibrariesForTokensWithoutLoadingThem() throws Exception {
 		HidingClassLoader hiding = new HidingClassLoader("io.jsonwebtoken.", "com.auth0.", "com.nimbusds.",
 				"org.springframework.security.");

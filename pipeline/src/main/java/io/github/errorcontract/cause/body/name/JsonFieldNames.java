@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.cause.input.FieldNames;
+import io.github.errorcontract.log.LogText;
+import io.github.errorcontract.log.SafeLogger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +43,8 @@ public final class JsonFieldNames implements FieldNames {
 			return new JsonPath(classes(target.getClass()), path).translate(target);
 		}
 		catch (RuntimeException | LinkageError ex) {
-			logger.debug("Failed to find the name in JSON of '{}' in {}", path, target.getClass().getName(), ex);
+			SafeLogger.run(() -> logger.debug("Failed to find the name in JSON of '{}' in {}", LogText.fit(path),
+					target.getClass().getName(), LogText.fit(ex)));
 			return path;
 		}
 	}
