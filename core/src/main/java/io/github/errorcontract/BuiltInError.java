@@ -209,7 +209,7 @@ public enum BuiltInError implements ErrorType {
 		if (error != null) {
 			return error;
 		}
-		return (status >= 400 && status < 500) ? CLIENT_ERROR : SERVER_ERROR;
+		return (status / 100 == 4) ? CLIENT_ERROR : SERVER_ERROR;
 	}
 
 	@Override

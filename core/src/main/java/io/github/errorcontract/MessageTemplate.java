@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageTemplate {
 
+	private static final int NONE = -1;
+
 	private MessageTemplate() {
 	}
 
@@ -54,9 +56,9 @@ public final class MessageTemplate {
 	 * @param index the index of the argument, starting at 0
 	 */
 	public static boolean hasPlaceholder(String template, int index) {
-		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+		for (int open = template.indexOf('{'); open != NONE; open = template.indexOf('{', open + 1)) {
 			int close = template.indexOf('}', open);
-			if (close >= 0 && index(template, open + 1, close) == index) {
+			if (close != NONE && index(template, open + 1, close) == index) {
 				return true;
 			}
 		}
@@ -69,8 +71,8 @@ public final class MessageTemplate {
 	 * @param template the message with placeholders
 	 */
 	public static boolean hasNames(String template) {
-		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-			if (endOfName(template, open) >= 0) {
+		for (int open = template.indexOf('{'); open != NONE; open = template.indexOf('{', open + 1)) {
+			if (endOfName(template, open) != NONE) {
 				return true;
 			}
 		}
@@ -82,9 +84,9 @@ public final class MessageTemplate {
 	 * @param template the message with placeholders
 	 */
 	public static boolean hasPlaceholders(String template) {
-		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+		for (int open = template.indexOf('{'); open != NONE; open = template.indexOf('{', open + 1)) {
 			int close = template.indexOf('}', open);
-			if (close >= 0 && (index(template, open + 1, close) >= 0 || endOfName(template, open) >= 0)) {
+			if (close != NONE && (index(template, open + 1, close) != NONE || endOfName(template, open) != NONE)) {
 				return true;
 			}
 		}
@@ -100,12 +102,12 @@ public final class MessageTemplate {
 	 */
 	public static int endOfName(String template, int open) {
 		int close = template.indexOf('}', open);
-		if (close <= open + 1 || !Character.isJavaIdentifierStart(template.charAt(open + 1))) {
-			return -1;
+		if (close == NONE || !Character.isJavaIdentifierStart(template.charAt(open + 1))) {
+			return NONE;
 		}
 		for (int i = open + 2; i < close; i++) {
 			if (!Character.isJavaIdentifierPart(template.charAt(i))) {
-				return -1;
+				return NONE;
 			}
 		}
 		return close;
@@ -116,11 +118,11 @@ public final class MessageTemplate {
 		StringBuilder text = new StringBuilder(template.length() + 8 * arguments.length);
 		int copied = 0;
 		int open = template.indexOf('{');
-		while (open >= 0) {
+		while (open != NONE) {
 			int close = template.indexOf('}', open);
-			int index = (close >= 0) ? index(template, open + 1, close) : -1;
-			String value = (index >= 0) ? valueOf(arguments, index) : null;
-			if (names != null && index < 0 && endOfName(template, open) >= 0) {
+			int index = (close != NONE) ? index(template, open + 1, close) : NONE;
+			String value = (index != NONE) ? valueOf(arguments, index) : null;
+			if (names != null && endOfName(template, open) != NONE) {
 				value = names.apply(template.substring(open + 1, close));
 			}
 			if (value != null) {
@@ -134,13 +136,13 @@ public final class MessageTemplate {
 
 	private static int index(String template, int start, int end) {
 		if (start == end || end - start > 3) {
-			return -1;
+			return NONE;
 		}
 		int index = 0;
 		for (int i = start; i < end; i++) {
 			char digit = template.charAt(i);
 			if (digit < '0' || digit > '9') {
-				return -1;
+				return NONE;
 			}
 			index = index * 10 + (digit - '0');
 		}

@@ -45,7 +45,7 @@ final class PropertyPathOrder {
 
 	private static String withoutLeadingZeros(String digits) {
 		int start = 0;
-		while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+		while (start < digits.length() && digits.charAt(start) == '0') {
 			start++;
 		}
 		return digits.substring(start);

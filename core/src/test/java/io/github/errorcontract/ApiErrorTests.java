@@ -219,6 +219,34 @@ class ApiErrorTests {
 	}
 
 	@Test
+	void copiesArgumentsOfMessage() {
+		ApiError.Builder error = ApiError.builder(ORDER_LOCKED).arguments(7);
+		error.arguments()[0] = 8;
+		assertThat(error.message()).isEqualTo("Order 7 is locked.");
+	}
+
+	@Test
+	void readsBackWhatBuilderWasGiven() {
+		ApiError.Builder error = full();
+		assertThat(error.retryAfter()).isEqualTo(Duration.ofSeconds(5));
+		assertThat(error.rateLimit()).isEqualTo(RateLimit.of(10, 0, Instant.EPOCH));
+		assertThat(error.retryable()).isTrue();
+		assertThat(error.retryable(false).retryable()).isFalse();
+	}
+
+	@Test
+	void tellsWhichNamesItRefusesWhereAsked() {
+		List<String> refused = new ArrayList<>();
+		ApiError error = full().refusals(refused::add)
+			.property("code", 1)
+			.property(" ", 2)
+			.property("shelf", 3)
+			.build();
+		assertThat(refused).containsExactly("code", " ");
+		assertThat(error.properties()).containsOnlyKeys("holder", "shelf");
+	}
+
+	@Test
 	void refusesNulls() {
 		assertThatNullPointerException().isThrownBy(() -> ApiError.builder(null)).withMessageContaining("'type'");
 		assertThatNullPointerException().isThrownBy(() -> full().type(null)).withMessageContaining("'type'");

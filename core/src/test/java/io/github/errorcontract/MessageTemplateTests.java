@@ -112,6 +112,19 @@ class MessageTemplateTests {
 		assertThat(MessageTemplate.hasNames(template)).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "{0}, true", "a {1} b, true", "{a}, true", "a { {b_1}, true", "{0, false", "{}, false", "'', false",
+			"} {a b} {0b} {1234}, false", "{a-b}{2}, true" })
+	void knowsWhetherTextHasPlaceholders(String template, boolean expected) {
+		assertThat(MessageTemplate.hasPlaceholders(template)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "{b}, 0, 2", "a {bc}, 2, 5", "{x{b}, 2, 4", "{x{b}, 0, -1", "{0}, 0, -1", "{}, 0, -1", "{b, 0, -1" })
+	void findsEndOfName(String template, int open, int end) {
+		assertThat(MessageTemplate.endOfName(template, open)).isEqualTo(end);
+	}
+
 	private record Unwritable(Throwable failure) {
 
 		@Override

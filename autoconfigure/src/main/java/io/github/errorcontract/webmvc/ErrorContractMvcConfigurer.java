@@ -45,17 +45,26 @@ final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 		}
 		if (first >= 0) {
 			ExceptionHandlerExceptionResolver springs = (ExceptionHandlerExceptionResolver) resolvers.get(last);
+			List<ControllerAdviceBean> others = others(springs);
 			resolvers.add(last + 1, new LeftFailureResolver(this.answer));
 			if (resolvers.get(first).getClass() == ExceptionHandlerExceptionResolver.class) {
-				addBefore(first, springs, resolvers);
+				addBefore(first, springs, others, resolvers);
 			}
-			new StartNotices(this.context, this.catchAllsYield).log(springs);
+			new StartNotices(this.context, this.catchAllsYield).log(others);
 		}
 	}
 
-	private void addBefore(int place, ExceptionHandlerExceptionResolver springs,
+	private static List<ControllerAdviceBean> others(ExceptionHandlerExceptionResolver springs) {
+		return springs.getExceptionHandlerAdviceCache()
+			.keySet()
+			.stream()
+			.filter((advice) -> advice.getBeanType() != ErrorContractAdvice.class)
+			.toList();
+	}
+
+	private void addBefore(int place, ExceptionHandlerExceptionResolver springs, List<ControllerAdviceBean> others,
 			List<HandlerExceptionResolver> resolvers) {
-		if (!this.catchAllsYield && !hasAdviceOfSprings(springs)) {
+		if (!this.catchAllsYield && !hasAdviceOfSprings(others)) {
 			resolvers.add(place, new DirectAnswerResolver(this.answer, new OtherExceptionHandlers(this.context)));
 			return;
 		}
@@ -64,8 +73,8 @@ final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 				new ExceptionHandlerChoice(this.catchAllsYield)));
 	}
 
-	private static boolean hasAdviceOfSprings(ExceptionHandlerExceptionResolver springs) {
-		for (ControllerAdviceBean advice : springs.getExceptionHandlerAdviceCache().keySet()) {
+	private static boolean hasAdviceOfSprings(List<ControllerAdviceBean> advices) {
+		for (ControllerAdviceBean advice : advices) {
 			if (ExceptionHandlerChoice.isSprings(advice.getBeanType())) {
 				return true;
 			}

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.method.ControllerAdviceBean;
-import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
 /**
  * Says at the start what of the application answers errors in place of the contract, and
@@ -36,9 +35,9 @@ final class StartNotices {
 		this.catchAllsYield = catchAllsYield;
 	}
 
-	void log(ExceptionHandlerExceptionResolver springs) {
+	void log(List<ControllerAdviceBean> others) {
 		boolean ownController = !this.context.containsBean("errorContractErrorController");
-		if (ownController || hasAdviceOfUser(springs)) {
+		if (ownController || hasAdviceOfUser(others)) {
 			logHandlers();
 		}
 		if (!ownController && !this.context.getEnvironment().getProperty(PAGES, Boolean.class, false)) {
@@ -46,8 +45,8 @@ final class StartNotices {
 		}
 	}
 
-	private static boolean hasAdviceOfUser(ExceptionHandlerExceptionResolver springs) {
-		for (ControllerAdviceBean advice : springs.getExceptionHandlerAdviceCache().keySet()) {
+	private static boolean hasAdviceOfUser(List<ControllerAdviceBean> others) {
+		for (ControllerAdviceBean advice : others) {
 			if (ExceptionHandlerChoice.isReported(advice)) {
 				return true;
 			}

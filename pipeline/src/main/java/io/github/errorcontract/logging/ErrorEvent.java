@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorContext;
+import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.log.LogText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,6 +51,20 @@ final class ErrorEvent implements LoggingEvent {
 		this.method = context.method();
 		this.requestId = context.requestId();
 		this.route = context.route();
+	}
+
+	static ErrorEvent at(LogLevel level, String line, ApiError error, ErrorContext context) {
+		return new ErrorEvent(slf4j(level), line, error, context);
+	}
+
+	private static Level slf4j(LogLevel level) {
+		return switch (level) {
+			case TRACE -> Level.TRACE;
+			case DEBUG -> Level.DEBUG;
+			case INFO -> Level.INFO;
+			case WARN -> Level.WARN;
+			default -> Level.ERROR;
+		};
 	}
 
 	/**

@@ -14,7 +14,6 @@ import io.github.errorcontract.log.LogText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 import org.springframework.beans.factory.DisposableBean;
 
@@ -92,7 +91,8 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 		if (isEnabled(level) && (this.sampler == null || this.sampler.admits(error.code()))) {
 			Throwable failure = context.failure();
 			Throwable decisive = (failure != null) ? this.wrappers.unwrapAll(failure) : null;
-			new ErrorEvent(slf4j(level), line(error, answer, context, decisive), error, context).decidedBy(decisive)
+			ErrorEvent.at(level, line(error, answer, context, decisive), error, context)
+				.decidedBy(decisive)
 				.traced(isTraced(error, definition, decisive))
 				.logTo(logger);
 		}
@@ -115,16 +115,6 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 			case WARN -> logger.isWarnEnabled();
 			case ERROR -> logger.isErrorEnabled();
 			case OFF -> false;
-		};
-	}
-
-	private static Level slf4j(LogLevel level) {
-		return switch (level) {
-			case TRACE -> Level.TRACE;
-			case DEBUG -> Level.DEBUG;
-			case INFO -> Level.INFO;
-			case WARN -> Level.WARN;
-			default -> Level.ERROR;
 		};
 	}
 

@@ -8,6 +8,7 @@ import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.failure.Wrappers;
+import io.github.errorcontract.message.DetailTexts;
 import io.github.errorcontract.resolver.ClassMapping.AssignedType;
 import io.github.errorcontract.resolver.FailureMapping.Decision;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ final class ClassMappings {
 	ClassMapping of(Class<?> failure) {
 		ClassMapping mapping = this.mappings.get(failure);
 		return (mapping != null) ? mapping : this.mappings.computeIfAbsent(failure, this::find);
+	}
+
+	/**
+	 * Finds what explains the details of a failure.
+	 */
+	@Nullable DetailTexts texts(Throwable failure) {
+		return (of(failure.getClass()).mapper() instanceof DetailTexts texts) ? texts : null;
 	}
 
 	private ClassMapping find(Class<?> failure) {

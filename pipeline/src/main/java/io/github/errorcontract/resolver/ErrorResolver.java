@@ -18,7 +18,6 @@ import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.language.DeclaredProblem;
 import io.github.errorcontract.language.TextSource;
 import io.github.errorcontract.message.DetailList;
-import io.github.errorcontract.message.DetailTexts;
 import io.github.errorcontract.message.ErrorMessages;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public final class ErrorResolver {
 		this.wrappers = settings.wrappers();
 		this.mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, settings.naming()), families,
 				this.wrappers);
-		this.messages = new ErrorMessages(extensions.texts(), this::detailTexts);
+		this.messages = new ErrorMessages(extensions.texts(), this.mappings::texts);
 		this.details = new DetailList(settings.maxDetails());
 	}
 
@@ -121,8 +120,7 @@ public final class ErrorResolver {
 	 * @return what maps it, and why
 	 */
 	public FailureMapping explain(Class<? extends Throwable> failure) {
-		return this.mappings.explain(failure,
-				this.mappers.stream().map((mapper) -> mapper.getClass().getName()).toList());
+		return this.mappings.explain(failure, this.mappers.stream().map(Object::getClass).map(Class::getName).toList());
 	}
 
 	/**
@@ -135,10 +133,6 @@ public final class ErrorResolver {
 	 */
 	public @Nullable ErrorType typeOf(Class<? extends Throwable> failure) {
 		return this.mappings.of(failure).typeOf(failure);
-	}
-
-	private @Nullable DetailTexts detailTexts(Throwable failure) {
-		return (this.mappings.of(failure.getClass()).mapper() instanceof DetailTexts texts) ? texts : null;
 	}
 
 	private @Nullable ApiError askMappers(Throwable failure) {
