@@ -32,7 +32,7 @@ public final class Wrappers {
 			"org.springframework.amqp.UncategorizedAmqpException",
 			"org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException",
 			"reactor.core.Exceptions$ReactiveException", "reactor.core.Exceptions$BubblingException",
-			"reactor.core.Exceptions$RetryExhaustedException");
+			"reactor.core.Exceptions$RetryExhaustedException", "org.glassfish.jersey.server.ContainerException");
 
 	/**
 	 * The wrappers of Java, Jakarta EE, Spring and Reactor.

@@ -18,11 +18,29 @@ final class ListField {
 	 */
 	static boolean contains(Collection<String> values, String member) {
 		for (String value : values) {
-			for (String candidate : value.split(",")) {
-				if (candidate.trim().equalsIgnoreCase(member)) {
-					return true;
-				}
+			if (contains(value, member)) {
+				return true;
 			}
+		}
+		return false;
+	}
+
+	private static boolean contains(String value, String member) {
+		for (int start = 0; start <= value.length();) {
+			int comma = value.indexOf(',', start);
+			int end = (comma >= 0) ? comma : value.length();
+			int first = start;
+			int last = end;
+			while (first < last && value.charAt(first) <= ' ') {
+				first++;
+			}
+			while (last > first && value.charAt(last - 1) <= ' ') {
+				last--;
+			}
+			if (last - first == member.length() && value.regionMatches(true, first, member, 0, member.length())) {
+				return true;
+			}
+			start = end + 1;
 		}
 		return false;
 	}

@@ -48,9 +48,9 @@ public record ShippedType(String code, int status, String message, String key,
 	 * @return the same type where its text does not depend on the status
 	 */
 	public static ErrorType moved(ErrorType type, int status) {
-		boolean ofStatus = type instanceof ShippedType shipped && shipped.variant == null
-				&& shipped.key.equals(BuiltInError.ofStatus(shipped.status).name());
-		return ofStatus ? of(type.code(), status, BuiltInError.ofStatus(status)) : type;
+		boolean ofStatus = DeclaredProblem.withoutProblem(type) instanceof ShippedType shipped
+				&& shipped.variant == null && shipped.key.equals(BuiltInError.ofStatus(shipped.status).name());
+		return ofStatus ? DeclaredProblem.replace(type, of(type.code(), status, BuiltInError.ofStatus(status))) : type;
 	}
 
 	/**
@@ -72,7 +72,7 @@ public record ShippedType(String code, int status, String message, String key,
 	 * @return the variant, null for none
 	 */
 	public static @Nullable String variant(ErrorType type) {
-		return (type instanceof ShippedType shipped) ? shipped.variant : null;
+		return (DeclaredProblem.withoutProblem(type) instanceof ShippedType shipped) ? shipped.variant : null;
 	}
 
 }

@@ -20,6 +20,12 @@ import org.springframework.web.servlet.NoHandlerFoundException;
  */
 public final class StatusResponder {
 
+	/**
+	 * The name of the request attribute that has the failure behind an error which is
+	 * sent, for code that can only send one.
+	 */
+	public static final String FAILURE = "io.github.errorcontract.failure";
+
 	private static final int HIGHEST = 599;
 
 	private final ErrorResponder responder;
@@ -97,6 +103,11 @@ public final class StatusResponder {
 	 * Answers a bare status.
 	 */
 	void respond(int status, @Nullable String reason, HttpServletRequest request, HttpServletResponse response) {
+		if (request.getAttribute(FAILURE) instanceof Throwable failure) {
+			request.removeAttribute(FAILURE);
+			this.responder.respond(request, response, failure);
+			return;
+		}
 		if (status == HttpServletResponse.SC_NOT_FOUND && isUnmapped(request)
 				&& this.responder.respond(request, response,
 						new NoHandlerFoundException(request.getMethod(), request.getRequestURI(), new HttpHeaders()))) {

@@ -2,11 +2,13 @@ package io.github.errorcontract.servlet.response;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AbandonedBody {
 
-	private static final Set<String> DESCRIPTION = Set.of("content-encoding", "content-language", "content-location",
+	private static final Set<String> DESCRIPTION = inAnyCase("content-encoding", "content-language", "content-location",
 			"content-disposition", "content-digest", "content-md5", "repr-digest", "digest", "last-modified", "expires",
 			"age", "accept-ranges", "transfer-encoding", "trailer", "surrogate-control", "edge-control",
 			"x-accel-expires", "x-accel-redirect", "x-sendfile");
@@ -44,10 +46,8 @@ public final class AbandonedBody {
 		}
 		ServletOutputStream stream = stream(response);
 		response.resetBuffer();
-		for (String name : List.copyOf(response.getHeaderNames())) {
-			if (describesBody(name.toLowerCase(Locale.ROOT), status)) {
-				response.setHeader(name, null);
-			}
+		for (String name : described(response, status)) {
+			response.setHeader(name, null);
 		}
 		response.setCharacterEncoding((String) null);
 		return stream;
@@ -57,12 +57,32 @@ public final class AbandonedBody {
 		return (contract != null) ? contract.isLocalized() : !response.getLocale().equals(Locale.getDefault());
 	}
 
+	private static List<String> described(HttpServletResponse response, int status) {
+		List<String> described = List.of();
+		for (String name : response.getHeaderNames()) {
+			if (describesBody(name, status)) {
+				described = described.isEmpty() ? new ArrayList<>() : described;
+				described.add(name);
+			}
+		}
+		return described;
+	}
+
 	private static boolean describesBody(String name, int status) {
-		return switch (name) {
-			case "content-range" -> status != HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
-			case "etag" -> status != HttpServletResponse.SC_PRECONDITION_FAILED;
-			default -> DESCRIPTION.contains(name) || name.endsWith(TARGETED);
-		};
+		if (name.equalsIgnoreCase("Content-Range")) {
+			return status != HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
+		}
+		if (name.equalsIgnoreCase("ETag")) {
+			return status != HttpServletResponse.SC_PRECONDITION_FAILED;
+		}
+		int start = name.length() - TARGETED.length();
+		return DESCRIPTION.contains(name) || name.regionMatches(true, start, TARGETED, 0, TARGETED.length());
+	}
+
+	private static Set<String> inAnyCase(String... names) {
+		Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		Collections.addAll(set, names);
+		return set;
 	}
 
 	private static ServletOutputStream stream(HttpServletResponse response) throws IOException {

@@ -16,6 +16,8 @@ import org.springframework.validation.FieldError;
  */
 final class BindingFailure {
 
+	private static final String UNKNOWN = ".null";
+
 	private BindingFailure() {
 	}
 
@@ -30,7 +32,10 @@ final class BindingFailure {
 	 */
 	static String field(FieldError failure) {
 		String field = failure.getField();
-		return field.equals("null") ? "" : field.replaceFirst("\\.null$", "");
+		if (field.equals("null")) {
+			return "";
+		}
+		return field.endsWith(UNKNOWN) ? field.substring(0, field.length() - UNKNOWN.length()) : field;
 	}
 
 	static String message(FieldError failure) {

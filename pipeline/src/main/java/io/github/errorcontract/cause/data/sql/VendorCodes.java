@@ -28,7 +28,7 @@ final class VendorCodes {
 			case "HY000" -> general(code);
 			case "HYT00" -> (code == 50200) ? DataProblem.LOCKED : DataProblem.UNAVAILABLE;
 			case "72000" -> oracle(code);
-			default -> state.startsWith("S000") ? sqlServer(code) : null;
+			default -> state.startsWith("S0") ? sqlServer(code) : null;
 		};
 	}
 

@@ -43,7 +43,8 @@ class SqlProblemsTests {
 			"61000, 54, LOCKED", "61000, 60, ROLLED_BACK", "40001, 1205, ROLLED_BACK", "40001, 1213, ROLLED_BACK",
 			"42000, 1062,", ", 1062,", "72000, 12899, INTEGRITY", "72000, 1407, INTEGRITY", "72000, 8177, ROLLED_BACK",
 			"72000, 30006, LOCKED", "72000, 1013, UNAVAILABLE", "72000, 942,", "S0001, 2628, INTEGRITY",
-			"S00051, 1222, LOCKED", "S0002, 3960, ROLLED_BACK", "S0002, 208,", "42000, 12899," })
+			"S0016, 8115, INTEGRITY", "S00051, 1222, LOCKED", "S0002, 3960, ROLLED_BACK", "S0002, 208,",
+			"42000, 12899," })
 	void readsVendorCode(String state, int code, DataProblem problem) {
 		assertThat(SqlProblems.of(new SQLException("any", state, code))).isEqualTo(problem);
 	}
