@@ -146,6 +146,13 @@ class CatalogMergerTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(ints = { 400, 599 })
+	void allowsStatusOfError(int status) {
+		ErrorCatalog catalog = merge(Definitions.layer("file", Definitions.status("ORDER_LOCKED", status)));
+		assertThat(catalog.find("ORDER_LOCKED").status()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "ORDER LOCKED", "1ORDER", "ORDER.LOCKED", "", "_A", "ÖRDER" })
 	void refusesMalformedCode(String code) {
 		assertRefused(Definitions.layer("file", Definitions.status(code, 409))).withMessageContainingAll(code, "file");
@@ -168,6 +175,12 @@ class CatalogMergerTests {
 	void refusesNegativeDelay() {
 		assertRefused(Definitions.layer("file", Definitions.retryAfter("A_CODE", Duration.ofSeconds(-1))))
 			.withMessageContaining("error-contract.errors.A_CODE.retry-after");
+	}
+
+	@Test
+	void allowsNoDelay() {
+		ErrorCatalog catalog = merge(Definitions.layer("file", Definitions.retryAfter("A_CODE", Duration.ZERO)));
+		assertThat(catalog.find("A_CODE").retryAfter()).isZero();
 	}
 
 	@Test

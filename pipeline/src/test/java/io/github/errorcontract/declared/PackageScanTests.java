@@ -1,5 +1,7 @@
 package io.github.errorcontract.declared;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -11,10 +13,15 @@ import java.util.zip.ZipEntry;
 
 import io.github.errorcontract.fixture.orders.OrderError;
 import io.github.errorcontract.fixture.orders.refusals.Refusals;
+import io.github.errorcontract.fixture.parcels.ParcelError;
+import io.github.errorcontract.fixture.returns.LateReturnException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +50,26 @@ class PackageScanTests {
 	@Test
 	void passesOverWhatIsBuiltIn() {
 		assertThat(this.scan.find(List.of("io.github.errorcontract.exception"))).isEqualTo(FoundClasses.NONE);
+	}
+
+	@Test
+	void findsEnumsInPackageWithoutExceptions() {
+		assertThat(this.scan.find(List.of(ParcelError.class.getPackageName())))
+			.isEqualTo(new FoundClasses(List.of(ParcelError.class.getName()), List.of()));
+	}
+
+	@Test
+	void findsExceptionsInPackageWithoutEnums() {
+		assertThat(this.scan.find(List.of(LateReturnException.class.getPackageName())))
+			.isEqualTo(new FoundClasses(List.of(), List.of(LateReturnException.class.getName())));
+	}
+
+	@Test
+	void passesOverEnumWithInterfaceThatIsAbsent() {
+		MetadataReaderFactory all = MetadataReaderFactory.create(this.resources);
+		PackageScan withoutInterfaces = new PackageScan(this.resources, new FilesOnly(all));
+		assertThat(withoutInterfaces.find(List.of(OrderError.class.getPackageName())).enums())
+			.containsExactly(Refusals.Limit.class.getName());
 	}
 
 	@Test
@@ -78,6 +105,28 @@ class PackageScanTests {
 	void readsNamesThatItWrote() {
 		FoundClasses found = new FoundClasses(List.of("com.acme.Code"), List.of("com.acme.Outer$Failure"));
 		assertThat(FoundClasses.parse(found.format())).isEqualTo(found);
+	}
+
+	/**
+	 * Reads the files that are listed, and finds no class by its name.
+	 */
+	private record FilesOnly(MetadataReaderFactory files) implements MetadataReaderFactory {
+
+		@Override
+		public MetadataReader getMetadataReader(String className) throws IOException {
+			throw new FileNotFoundException(className);
+		}
+
+		@Override
+		public MetadataReader getMetadataReader(Resource resource) throws IOException {
+			return this.files.getMetadataReader(resource);
+		}
+
+		@Override
+		public ResourceLoader getResourceLoader() {
+			return this.files.getResourceLoader();
+		}
+
 	}
 
 }

@@ -22,6 +22,13 @@ class CodeLayerTests {
 	private static final DeclaredCode LOCKED = declared("ORDER_LOCKED", 409, "Locked.", "OrderError.ORDER_LOCKED");
 
 	@Test
+	void isEmptyWithoutCodesAndClasses() {
+		assertThat(CodeLayer.EMPTY.isEmpty()).isTrue();
+		assertThat(new CodeLayer(List.of(LOCKED), Map.of()).isEmpty()).isFalse();
+		assertThat(new CodeLayer(List.of(), Map.of("com.acme.LockedException", "ORDER_LOCKED")).isEmpty()).isFalse();
+	}
+
+	@Test
 	void overridesMembersOfCodeByProperties() {
 		CatalogEntry entry = merge(List.of(LOCKED), Definitions.message("order-locked", "Taken."))
 			.entry("ORDER_LOCKED");

@@ -3,6 +3,7 @@ package io.github.errorcontract.pipeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
@@ -10,6 +11,8 @@ import io.github.errorcontract.fixture.StubContext;
 import io.github.errorcontract.format.Representation;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,11 +46,29 @@ class AnswerPoolTests {
 		assertThat(body.toString(StandardCharsets.UTF_8)).isEqualTo("short");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1, true", "16384, true", "16385, false", "20000, false" })
+	void keepsAnswerUnlessItIsLarge(int size, boolean kept) throws IOException {
+		Answer answer = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("x".repeat(size)));
+		this.pool.giveBack(answer);
+		assertThat(this.pool.take() == answer).isEqualTo(kept);
+	}
+
 	@Test
-	void keepsNoLargeAnswer() throws IOException {
-		Answer large = this.pool.take().fill(error(BuiltInError.GONE), StubContext.ANY, writing("x".repeat(20_000)));
-		this.pool.giveBack(large);
-		assertThat(this.pool.take()).isNotSameAs(large);
+	void keepsAnswersOfThreadsApart() throws InterruptedException {
+		Answer first = this.pool.take();
+		this.pool.giveBack(first);
+		AtomicReference<Answer> ofOther = new AtomicReference<>();
+		Thread other = notSharingSlot(() -> ofOther.set(this.pool.take()));
+		other.start();
+		other.join();
+		assertThat(ofOther.get()).isNotNull().isNotSameAs(first);
+		assertThat(this.pool.take()).isSameAs(first);
+	}
+
+	private static Thread notSharingSlot(Runnable task) {
+		Thread thread = new Thread(task);
+		return ((thread.getId() - Thread.currentThread().getId()) % 64 != 0) ? thread : new Thread(task);
 	}
 
 	private static ApiError error(BuiltInError type) {
