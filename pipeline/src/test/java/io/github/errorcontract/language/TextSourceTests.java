@@ -34,7 +34,8 @@ class TextSourceTests {
 	@BeforeEach
 	void write(@TempDir Path folder) throws IOException {
 		Files.createDirectory(folder.resolve("i18n"));
-		for (String suffix : List.of("", "_de", "_de_AT", "_pt_BR", "_zh_Hant", "_ca_ES_valencia", "_iw", "_no")) {
+		for (String suffix : List.of("", "_de", "_de_AT", "_pt_BR", "_zh_Hant", "_ca_ES_valencia", "_iw", "_no",
+				"_sr_Latn_RS")) {
 			Files.createFile(folder.resolve("i18n/texts" + suffix + ".properties"));
 		}
 		Files.createFile(folder.resolve("rootless_de.properties"));
@@ -45,7 +46,8 @@ class TextSourceTests {
 	@CsvSource({ "de, de", "de-DE, de", "de-AT, de-AT", "de-Latn-AT, de-AT", "de-AT-x-secret, de-AT",
 			"de-u-co-phonebk, de", "de-DE-abcde, de", "pt-BR, pt-BR", "pt, zxx", "pt-PT, zxx", "zh-TW, zh-Hant",
 			"zh-Hant-HK, zh-Hant", "zh-CN, zxx", "zh, zxx", "ca-ES-valencia, ca-ES-valencia", "ca-ES, zxx", "he, he",
-			"nb-NO, nb", "it, zxx", "qabcd-x-secret, zxx", "en, zxx", "und-AT, zxx" })
+			"nb-NO, nb", "sr-Latn-RS, sr-Latn-RS", "sr-Latn, zxx", "sr-RS, zxx", "it, zxx", "qabcd-x-secret, zxx",
+			"en, zxx", "und-AT, zxx" })
 	void asksForLocaleOfBundle(String wanted, String asked) {
 		for (TextSource source : List.of(source(new ResourceBundleMessageSource(), "i18n.texts"),
 				source(new ResourceBundleMessageSource(), "i18n/texts"),

@@ -1,12 +1,15 @@
 package io.github.errorcontract.logging;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.catalog.ErrorCatalog;
 import io.github.errorcontract.definition.LogLevel;
 import io.github.errorcontract.fixture.PlainLogger;
@@ -63,6 +66,29 @@ class ErrorEventTests {
 		assertThat(logger.lines()).isEmpty();
 	}
 
+	@Test
+	void namesTheRouteAndWhatDecided() {
+		ErrorEvent event = new ErrorEvent(Level.INFO, "line", ApiError.of(BuiltInError.NOT_FOUND),
+				new RoutedContext("/orders/{id}", new IllegalStateException()));
+		assertThat(event.decidedBy(new IOException()).getKeyValuePairs()).extracting(String::valueOf)
+			.containsExactly("event.code=\"NOT_FOUND\"", "http.response.status_code=\"404\"",
+					"http.request.method=\"GET\"", "http.route=\"/orders/{id}\"",
+					"exception.type=\"java.io.IOException\"");
+	}
+
+	@Test
+	void saysWhatLoggersAskEveryEvent() {
+		ErrorEvent event = event(Level.WARN, BuiltInError.NOT_FOUND, StubContext.ANY);
+		assertThat(event.getLevel()).isEqualTo(Level.WARN);
+		assertThat(event.getLoggerName()).isEqualTo("io.github.errorcontract");
+		assertThat(event.getThreadName()).isEqualTo(Thread.currentThread().getName());
+		assertThat(event.getMessage()).isEqualTo("The {} line.");
+		assertThat(event.getArguments()).isNull();
+		assertThat(event.getArgumentArray()).isNull();
+		assertThat(event.getMarkers()).isNull();
+		assertThat(event.getTimeStamp()).isZero();
+	}
+
 	private static ErrorEvent event(Level level, BuiltInError error, StubContext context) {
 		return new ErrorEvent(level, "The {} line.", ApiError.builder(error).build(), context);
 	}
@@ -80,6 +106,30 @@ class ErrorEventTests {
 		finally {
 			logger.detachAppender(lines);
 		}
+	}
+
+	private record RoutedContext(String route, Throwable failure) implements ErrorContext {
+
+		@Override
+		public String requestId() {
+			return null;
+		}
+
+		@Override
+		public String method() {
+			return "GET";
+		}
+
+		@Override
+		public String path() {
+			return "/orders/7";
+		}
+
+		@Override
+		public Locale locale() {
+			return Locale.ENGLISH;
+		}
+
 	}
 
 }

@@ -45,6 +45,37 @@ class StormSamplerTests {
 	}
 
 	@Test
+	void tellsNothingWhereNothingWasLeftOut() {
+		admitted("A", 2);
+		this.sampler.summarize();
+		assertThat(this.summaries).isEmpty();
+	}
+
+	@Test
+	void beginsItsFirstMinuteAtOnce() {
+		this.clock.now = this.clock.now.plusSeconds(30);
+		admitted("A", 5);
+		this.clock.now = this.clock.now.plusSeconds(29);
+		assertThat(admitted("A", 1)).isZero();
+		this.clock.now = this.clock.now.plusSeconds(1);
+		assertThat(admitted("A", 1)).isEqualTo(1);
+		assertThat(this.summaries).containsExactly("A 4");
+	}
+
+	@Test
+	void countsCodesThatAreTooManyAsOne() {
+		for (int i = 0; i < 1000; i++) {
+			assertThat(admitted("CODE_" + i, 1)).isEqualTo(1);
+		}
+		assertThat(admitted("NEW_1", 1)).isEqualTo(1);
+		assertThat(admitted("NEW_2", 1)).isEqualTo(1);
+		assertThat(admitted("NEW_3", 1)).isZero();
+		assertThat(admitted("CODE_0", 2)).isEqualTo(1);
+		this.sampler.summarize();
+		assertThat(this.summaries).containsExactlyInAnyOrder("other codes 1", "CODE_0 1");
+	}
+
+	@Test
 	void losesNoLineOfManyThreads() throws InterruptedException {
 		List<Thread> threads = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {

@@ -14,7 +14,7 @@ class MemberStyleTests {
 
 	@ParameterizedTest
 	@CsvSource({ "code, code", "requestId, request_id", "rateLimit, rate_limit", "URLPath, url_path",
-			"orderID2, order_id2", "locked_by, locked_by", "größteMenge, größte_menge" })
+			"orderID2, order_id2", "ID, id", "locked_by, locked_by", "größteMenge, größte_menge" })
 	void writesSnakeCase(String name, String snake) {
 		assertThat(MemberStyle.SNAKE.write(name)).isEqualTo(snake);
 		assertThat(MemberStyle.CAMEL.write(name)).isEqualTo(name);
