@@ -27,7 +27,7 @@ class AcceptedProblemTests {
 			"application/problem+json;q=0.5, text/html, application/problem+json;v=2;q=0.9, application/json;q=0.8",
 			"application/problem+json, application/*+json;q=1", ",,application/problem+json,,",
 			"text/html;q=high, application/problem+json", "application/problem+json;q=0.1, application/json;q=nan",
-			"application/problem+json;q=0.12345, application/json;q=0.12299" })
+			"application/problem+json;q=0.12345, application/json;q=0.12299", "+, application/problem+json" })
 	void prefersProblem(String accept) {
 		assertThat(AcceptedProblem.isPreferred(accept)).isTrue();
 	}
@@ -50,6 +50,21 @@ class AcceptedProblemTests {
 	@CsvSource({ "0, 0", "1, 1000", "0.5, 500", "0.05, 50", "0.123, 123", "0., 0", "1.0, 1000", "1.001, -1" })
 	void readsQuality(String value, int thousandths) {
 		assertThat(AcceptSyntax.quality("q=" + value)).isEqualTo(thousandths);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			a,b              | 1
+			ab               | 2
+			~~               | 0
+			p="a,b",c        | 7
+			p="a\\",b",c      | 9
+			p="a\\\\",b        | 7
+			a\\,b             | 2
+			p="a,b           | 6
+			""")
+	void endsElementAtSeparatorOutsideOfQuotes(String text, int end) {
+		assertThat(AcceptSyntax.end(text, 0, ',')).isEqualTo(end);
 	}
 
 }

@@ -24,6 +24,12 @@ class RateLimitHeadersTests {
 	}
 
 	@Test
+	void writesWholeSecondOfResetAsItIs() {
+		assertThat(written(RateLimitHeaders.X_RATELIMIT, RateLimit.of(100, 7, NOW))).containsEntry("X-RateLimit-Reset",
+				List.of("1700000000"));
+	}
+
+	@Test
 	void writesResetInSecondsToGo() {
 		assertThat(written(RateLimitHeaders.RATELIMIT, STATE)).isEqualTo(Map.of("RateLimit-Limit", List.of("100"),
 				"RateLimit-Remaining", List.of("7"), "RateLimit-Reset", List.of("30")));

@@ -12,6 +12,7 @@ import io.github.errorcontract.fixture.JsonBody;
 import io.github.errorcontract.fixture.MappedFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadFeature;
@@ -90,6 +91,16 @@ class BodyFailuresTests {
 	@Test
 	void answersBodyOfUnknownOriginWithMalformedBody() {
 		assertThat(error(new HttpMessageNotReadableException("com.acme", null))).hasToString("400 MALFORMED_BODY");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "15, 408 REQUEST_TIMEOUT", "16, 400 MALFORMED_BODY" })
+	void looksAtSixteenCausesAtMost(int wrappers, String expected) {
+		Throwable cause = new TimeoutException();
+		for (int i = 0; i < wrappers; i++) {
+			cause = new IOException(cause);
+		}
+		assertThat(error(notReadable(cause))).hasToString(expected);
 	}
 
 	@Test

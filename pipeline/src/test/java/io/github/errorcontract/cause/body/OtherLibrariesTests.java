@@ -75,6 +75,13 @@ class OtherLibrariesTests {
 	}
 
 	@Test
+	void listsBothValuesOfBooleanThatJackson2CannotRead() {
+		ApiError error = error(this.jackson, "{\"open\":\"perhaps\"}");
+		assertThat(error.field()).isEqualTo("open");
+		assertThat(error.message()).isEqualTo("Allowed values: true, false.");
+	}
+
+	@Test
 	void blamesServerForTypeThatJackson2CannotHandle() {
 		HttpMessageNotReadableException failure = new HttpMessageNotReadableException("s3cr3t",
 				com.fasterxml.jackson.databind.exc.InvalidDefinitionException.from(
@@ -139,6 +146,8 @@ class OtherLibrariesTests {
 		public Integer qty;
 
 		public int count;
+
+		public Boolean open;
 
 		public LocalDate date;
 

@@ -17,6 +17,11 @@ class InputTextTests {
 	}
 
 	@Test
+	void keepsTextThatIsAsLongAsMayBe() {
+		assertThat(InputText.cut("ab\uD83D", 3)).isEqualTo("ab\uD83D");
+	}
+
+	@Test
 	void neverSplitsSurrogatePair() {
 		assertThat(InputText.cut("ab\uD83D\uDE00", 3)).isEqualTo("ab");
 		assertThat(InputText.cut("ab\uD83D\uDE00cd", 4)).isEqualTo("ab\uD83D\uDE00");

@@ -11,8 +11,12 @@ import io.github.errorcontract.fixture.MappedFailure;
 import io.github.errorcontract.format.ProblemTypes;
 import io.github.errorcontract.format.Reasons;
 import io.github.errorcontract.format.WireNames;
+import io.github.errorcontract.language.DeclaredProblem;
 import io.github.errorcontract.resolver.BareStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -46,9 +50,16 @@ class StatusFailuresTests {
 			.doesNotContain("db-7");
 	}
 
-	@Test
-	void leavesStatusBelow400ToSpring() {
-		assertThat(error(new ResponseStatusException(HttpStatus.NOT_MODIFIED))).isNull();
+	@ParameterizedTest
+	@ValueSource(ints = { 304, 399, 600 })
+	void leavesStatusThatIsNoErrorToSpring(int status) {
+		assertThat(error(new ResponseStatusException(HttpStatusCode.valueOf(status)))).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 499, 500, 599 })
+	void answersEveryStatusOfError(int status) {
+		assertThat(error(new ResponseStatusException(HttpStatusCode.valueOf(status))).status()).isEqualTo(status);
 	}
 
 	@Test
@@ -82,6 +93,35 @@ class StatusFailuresTests {
 		ProblemTypes types = new ProblemTypes(null, WireNames.DEFAULT);
 		assertThat(types.type(error)).isEqualTo("https://acme.com/out-of-stock");
 		assertThat(types.title(error)).isEqualTo("Out of stock");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			409 | -           | -            | urn:e:CONFLICT | Conflict
+			409 | urn:stock   | -            | urn:stock      | Conflict
+			409 | -           | Out of stock | urn:e:CONFLICT | Out of stock
+			409 | about:blank | Out of stock | urn:e:CONFLICT | Out of stock
+			409 | -           | Conflict     | urn:e:CONFLICT | Conflict
+			409 | -           | ' '          | urn:e:CONFLICT | Conflict
+			499 | -           | Out of stock | urn:e:CLIENT_ERROR | Out of stock
+			499 | urn:stock   | -            | urn:stock      | Client error
+			""")
+	void keepsTypeAndTitleEachByItself(int status, String uri, String title, String type, String shown) {
+		ProblemDetail body = ProblemDetail.forStatus(status);
+		body.setType((uri != null) ? URI.create(uri) : null);
+		body.setTitle(title);
+		ApiError error = error(new ErrorResponseException(HttpStatusCode.valueOf(status), body, null));
+		ProblemTypes types = new ProblemTypes("urn:e:", WireNames.DEFAULT);
+		assertThat(types.type(error)).isEqualTo(type);
+		assertThat(types.title(error)).isEqualTo(shown);
+	}
+
+	@Test
+	void declaresNoProblemThatIsThatOfTheStatus() {
+		ProblemDetail body = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+		body.setTitle("Not Found");
+		ApiError error = error(new ErrorResponseException(HttpStatus.NOT_FOUND, body, null));
+		assertThat(error.toBuilder().type()).isNotInstanceOf(DeclaredProblem.class);
 	}
 
 	@Test

@@ -30,6 +30,14 @@ class ValidationFailuresTests {
 			.containsExactly(new ErrorDetail(null, "INVALID_VALUE", "A value is invalid.", null, null));
 	}
 
+	@Test
+	void answersErrorWithoutAnyCode() {
+		BindException failure = new BindException(new Object(), "order");
+		failure.addError(new ObjectError("order", new String[0], null, "It is closed."));
+		assertThat(error(failure).details())
+			.containsExactly(new ErrorDetail(null, "INVALID_VALUE", "It is closed.", null, null));
+	}
+
 	private static ApiError error(Throwable failure) {
 		return MappedFailure.error(new ValidationFailures(new ValidationFailures.Settings(Map.of(), false)), failure);
 	}

@@ -1,5 +1,6 @@
 package io.github.errorcontract.cause.body.name;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,37 @@ class JsonFieldNamesTests {
 
 	static Stream<Object> jackson() {
 		return Stream.of(new JacksonJsonHttpMessageConverter(SNAKE), new MappingJackson2HttpMessageConverter(SNAKE_2));
+	}
+
+	@ParameterizedTest
+	@MethodSource("jackson")
+	void namesFieldThatIsOnlyReadOrOnlyWritten(Object converter) {
+		assertThat(Stream.of("passPhrase", "madeAt", "openPart", "openPart.unitPrice")
+			.map((path) -> names(converter).path(path, new Product())))
+			.containsExactly("pass_phrase", "made_at", "open_part", "open_part.unitPrice");
+	}
+
+	@ParameterizedTest
+	@MethodSource("jackson")
+	void followsKeyOfMap(Object converter) {
+		Map<String, Shape> shapes = new LinkedHashMap<>();
+		shapes.put("a", new Plain(1));
+		shapes.put("b", new Special(""));
+		assertThat(names(converter).path("byKey[b].extraField", new Shapes(shapes))).isEqualTo("by_key[b].extra_field");
+		assertThat(names(converter).path("byKey[a].extraField", new Shapes(shapes))).isEqualTo("by_key[a].plain");
+		assertThat(names(converter).path("byKey[c].extraField", new Shapes(shapes))).isEqualTo("by_key[c].extraField");
+	}
+
+	@ParameterizedTest
+	@MethodSource("jackson")
+	void readsNoValueOfFieldThatIsTheLast(Object converter) {
+		assertThat(names(converter).path("brokenPart", new Broken())).isEqualTo("broken_part");
+	}
+
+	@Test
+	void keepsIndexThatHasNoEnd() {
+		assertThat(names(new JacksonJsonHttpMessageConverter(SNAKE)).path("lineItems[0", CUSTOMER))
+			.isEqualTo("line_items[0");
 	}
 
 	@Test
@@ -143,6 +175,34 @@ class JsonFieldNamesTests {
 	}
 
 	record Item(int unitPrice) {
+	}
+
+	record Shapes(Map<String, Shape> byKey) {
+	}
+
+	record Plain(@JsonProperty("plain") int extraField) implements Shape {
+	}
+
+	public static class Product {
+
+		public Line openPart = line();
+
+		private String passPhrase;
+
+		@JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+		public String getPassPhrase() {
+			return this.passPhrase;
+		}
+
+		public void setPassPhrase(String passPhrase) {
+			this.passPhrase = passPhrase;
+		}
+
+		@JsonProperty(access = JsonProperty.Access.READ_ONLY)
+		public String getMadeAt() {
+			return "";
+		}
+
 	}
 
 	public static class Broken {

@@ -51,6 +51,13 @@ class ConstraintRulesTests {
 	}
 
 	@Test
+	void tellsWhetherAnythingIsConfigured() {
+		assertThat(ConstraintRules.NONE.isEmpty()).isTrue();
+		assertThat(new ConstraintRules(Map.of()).isEmpty()).isTrue();
+		assertThat(new ConstraintRules(Map.of("uk_a", RULE)).isEmpty()).isFalse();
+	}
+
+	@Test
 	void saysWhatIsConfigured() {
 		ApiError error = RULE.apply(BuiltInError.DUPLICATE_RESOURCE);
 		assertThat(error).hasToString("409 EMAIL_TAKEN");

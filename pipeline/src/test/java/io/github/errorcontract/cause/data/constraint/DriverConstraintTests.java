@@ -21,6 +21,7 @@ class DriverConstraintTests {
 					23506 | Referential integrity constraint violation: "FK_A: PUBLIC.O FOREIGN KEY(C) REFERENCES PUBLIC.T(ID) (7)"               | FK_A
 					23503 | Referential integrity constraint violation: "FK_A: PUBLIC.O FOREIGN KEY(C) REFERENCES PUBLIC.T(ID) (7)"               | FK_A
 					23513 | Check constraint violation: "CK_A: "                                                                                  | CK_A
+					23513 | "CK_A: " | CK_A
 					23502 | NULL not allowed for column "NAME"                                                                                    |
 					22001 | Value too long for column "NAME CHARACTER VARYING(10)": "'UK_B' (4)"                                                  |
 					23505 | nothing in quotes                                                                                                     |
@@ -40,6 +41,7 @@ class DriverConstraintTests {
 					1586 | Doppelter Eintrag 'x' for key 'uk_b' für Schlüssel 'uk_a'                           | uk_a
 					1062 | Duplicate entry 'x' for key 'uk_b' for key 'uk_a', parameters ['x' for key 'uk_b'] |
 					1062 | '                                                                                   |
+					1062 | 'uk_a' | uk_a
 					1452 | a foreign key constraint fails (`s`.`o`, CONSTRAINT `fk_a` FOREIGN KEY (`c`) REFERENCES `t` (`id`)) | fk_a
 					1451 | a foreign key constraint fails (`s`.`o`, CONSTRAINT `fk_a` FOREIGN KEY (`c`) REFERENCES `t` (`id`)) | fk_a
 					1216 | a foreign key constraint fails                                                      |
@@ -58,6 +60,8 @@ class DriverConstraintTests {
 					2627 | Violation of UNIQUE KEY constraint 'UK_A'. Cannot insert duplicate key in object 'dbo.T'. The duplicate key value is (x' 'UK_B').           | UK_A
 					2601 | Cannot insert duplicate key row in object 'dbo.T' with unique index 'UK_A'. The duplicate key value is (x' 'UK_B').                         | UK_A
 					2627 | Violation without a name                                                                                                                   |
+					2601 | row in object 'dbo.T' without the name of the index |
+					2601 | row in object 'dbo.T' with an index that is cut 'UK_ |
 					515  | Cannot insert the value NULL into column 'NAME', table 'shop.dbo.T'; column does not allow nulls. INSERT fails.                              |
 					1    | ORA-00001: unique constraint (SHOP.UK_A) violated on table SHOP.T columns (NAME) ORA-03301: row with column values (NAME:'(UK_B)')          | SHOP.UK_A
 					2290 | ORA-02290: check constraint (SHOP.CK_A) violated                                                                                           | SHOP.CK_A
