@@ -36,6 +36,9 @@ public final class LastGuard implements ResponseGuard {
 
 	private volatile @Nullable ErrorPipeline found;
 
+	/** What is exposed to other origins; the rate limit's fields once one is reported. */
+	private volatile List<String> exposed;
+
 	private volatile boolean keeping;
 
 	/**
@@ -51,6 +54,7 @@ public final class LastGuard implements ResponseGuard {
 		this.responder = responder;
 		this.requestIds = requestIds;
 		this.settings = settings;
+		this.exposed = (requestIds != null) ? List.of(requestIds.header()) : List.of();
 	}
 
 	/**
@@ -63,7 +67,14 @@ public final class LastGuard implements ResponseGuard {
 				this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false), this.settings.challenges()));
 	}
 
-	void keepResponses() {
+	/**
+	 * Keeps responses with their requests from now on, and exposes what is reported.
+	 * @param reported the names of header fields
+	 */
+	void keepResponses(List<String> reported) {
+		List<String> names = new ArrayList<>(this.exposed);
+		names.addAll(reported);
+		this.exposed = List.copyOf(names);
 		this.keeping = true;
 	}
 
@@ -121,8 +132,8 @@ public final class LastGuard implements ResponseGuard {
 
 	@Override
 	public void expose(HttpServletResponse response) {
-		if (this.requestIds != null) {
-			ExposedFields.expose(List.of(this.requestIds.header()), new ServletHeaderFields(response));
+		if (!this.exposed.isEmpty()) {
+			ExposedFields.expose(this.exposed, new ServletHeaderFields(response));
 		}
 	}
 
