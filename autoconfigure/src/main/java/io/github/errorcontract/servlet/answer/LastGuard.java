@@ -11,6 +11,7 @@ import io.github.errorcontract.log.LogText;
 import io.github.errorcontract.log.SafeLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import io.github.errorcontract.servlet.response.RequestChallenges;
 import io.github.errorcontract.servlet.response.ResponseGuard;
 import io.github.errorcontract.servlet.response.ServletHeaderFields;
@@ -63,8 +64,9 @@ public final class LastGuard implements ResponseGuard {
 	 * @return a guard that leaves nothing to a page
 	 */
 	public LastGuard withoutPages() {
-		return new LastGuard(this.pipeline, this.responder, this.requestIds, new Settings(
-				this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false), this.settings.challenges()));
+		return new LastGuard(this.pipeline, this.responder, this.requestIds,
+				new Settings(this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false),
+						this.settings.challenges(), this.settings.containers()));
 	}
 
 	/**
@@ -154,6 +156,26 @@ public final class LastGuard implements ResponseGuard {
 	}
 
 	@Override
+	public boolean isUnsent(HttpServletResponse container) {
+		for (ContainerResponses known : this.settings.containers()) {
+			if (known.isUnsent(container)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public boolean takeBack(HttpServletResponse container) {
+		for (ContainerResponses known : this.settings.containers()) {
+			if (known.takeBack(container)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
 	public boolean isRequestId(String name) {
 		return this.requestIds != null && this.requestIds.isHeader(name);
 	}
@@ -189,9 +211,10 @@ public final class LastGuard implements ResponseGuard {
 	 * @param pages which requests get the error page of Spring Boot
 	 * @param challenges how the mechanism that guards a request asks for credentials;
 	 * asked with the first 401 without a challenge
+	 * @param containers know what was not sent; asked when a failure seems to come late
 	 */
 	public record Settings(boolean fillEmptyResponses, BooleanSupplier ownErrorPages, BrowserPages pages,
-			ObjectProvider<RequestChallenges> challenges) {
+			ObjectProvider<RequestChallenges> challenges, ObjectProvider<ContainerResponses> containers) {
 
 	}
 
