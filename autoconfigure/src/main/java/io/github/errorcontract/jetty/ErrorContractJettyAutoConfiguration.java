@@ -45,8 +45,8 @@ public final class ErrorContractJettyAutoConfiguration {
 
 	@Bean
 	@Lazy
-	JettyConnectionAborter errorContractJettyConnectionAborter() {
-		return new JettyConnectionAborter();
+	JettyResponses errorContractJettyResponses() {
+		return new JettyResponses();
 	}
 
 }

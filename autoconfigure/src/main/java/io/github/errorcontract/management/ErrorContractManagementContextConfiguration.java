@@ -10,7 +10,7 @@ import io.github.errorcontract.servlet.RequestIds;
 import io.github.errorcontract.servlet.answer.DeferredErrorResponder;
 import io.github.errorcontract.servlet.answer.LastGuard;
 import io.github.errorcontract.servlet.answer.StatusResponder;
-import io.github.errorcontract.servlet.filter.ConnectionAborter;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import io.github.errorcontract.servlet.filter.ErrorContractFilter;
 import io.github.errorcontract.servlet.filter.OutermostFilterRegistration;
 import io.github.errorcontract.servlet.filter.RequestIdFilter;
@@ -61,11 +61,11 @@ final class ErrorContractManagementContextConfiguration {
 	@ConditionalOnMissingBean(parameterizedContainer = FilterRegistrationBean.class, value = ErrorContractFilter.class,
 			search = SearchStrategy.CURRENT)
 	FilterRegistrationBean<ErrorContractFilter> errorContractManagementFilter(ObjectProvider<ErrorResponder> responder,
-			LastGuard guard, ContractScope scope, WebProperties web, ObjectProvider<ConnectionAborter> aborters,
+			LastGuard guard, ContractScope scope, WebProperties web, ObjectProvider<ContainerResponses> containers,
 			BareStatus statuses) {
 		ErrorResponder deferred = new DeferredErrorResponder(responder);
 		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(deferred,
-				new StatusResponder(deferred, statuses), web.getError().getPath(), aborters);
+				new StatusResponder(deferred, statuses), web.getError().getPath(), containers);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard.withoutPages(), scope), 1);
 	}
 

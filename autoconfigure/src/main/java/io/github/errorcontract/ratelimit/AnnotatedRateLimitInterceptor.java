@@ -1,5 +1,6 @@
 package io.github.errorcontract.ratelimit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import io.github.errorcontract.RequestRateLimit;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +33,7 @@ final class AnnotatedRateLimitInterceptor implements HandlerInterceptor {
 	 */
 	static final String ANNOTATION = "io.github.resilience4j.ratelimiter.annotation.RateLimiter";
 
-	private static final String NONE = "";
+	private static final Annotated NONE = new Annotated("", 0);
 
 	private static final String POLICY = "default";
 
@@ -39,7 +41,7 @@ final class AnnotatedRateLimitInterceptor implements HandlerInterceptor {
 
 	private final RequestRateLimit report;
 
-	private final Map<HandlerMethod, String> names = new ConcurrentHashMap<>();
+	private final Map<HandlerMethod, Annotated> annotated = new ConcurrentHashMap<>();
 
 	/**
 	 * Creates the interceptor.
@@ -55,29 +57,50 @@ final class AnnotatedRateLimitInterceptor implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && request.getDispatcherType() == DispatcherType.REQUEST) {
 			HandlerMethod original = method.getResolvedFromHandlerMethod();
-			String name = this.names.computeIfAbsent((original != null) ? original : method,
-					AnnotatedRateLimitInterceptor::name);
-			RateLimiterRegistry registry = name.isEmpty() ? null : this.registries.getIfAvailable();
+			Annotated found = this.annotated.computeIfAbsent((original != null) ? original : method,
+					AnnotatedRateLimitInterceptor::annotated);
+			RateLimiterRegistry registry = (found != NONE) ? this.registries.getIfUnique() : null;
 			if (registry != null) {
-				registry.find(name).ifPresent((limiter) -> this.report.report(request, state(limiter)));
+				registry.find(found.name())
+					.ifPresent((limiter) -> this.report.report(request, state(limiter, found.permits())));
 			}
 		}
 		return true;
 	}
 
-	private static String name(HandlerMethod method) {
+	private static Annotated annotated(HandlerMethod method) {
 		MergedAnnotation<?> onMethod = MergedAnnotations.from(method.getMethod(), SearchStrategy.TYPE_HIERARCHY)
 			.get(ANNOTATION);
 		MergedAnnotation<?> found = onMethod.isPresent() ? onMethod
 				: MergedAnnotations.from(method.getBeanType(), SearchStrategy.TYPE_HIERARCHY).get(ANNOTATION);
-		return found.isPresent() ? found.getString("name") : NONE;
+		return found.isPresent() ? new Annotated(found.getString("name"), found.getInt("permits")) : NONE;
 	}
 
-	private static RateLimit state(RateLimiter limiter) {
+	private static RateLimit state(RateLimiter limiter, int permits) {
 		RateLimiterConfig config = limiter.getRateLimiterConfig();
-		int remaining = Math.max(0, limiter.getMetrics().getAvailablePermissions() - 1);
-		return RateLimit.of(config.getLimitForPeriod(), remaining, Instant.now().plus(config.getLimitRefreshPeriod()))
+		RateLimiter.Metrics metrics = limiter.getMetrics();
+		int remaining = Math.max(0, metrics.getAvailablePermissions() - permits);
+		return RateLimit.of(config.getLimitForPeriod(), remaining, Instant.now().plus(wait(metrics, config)))
 			.policy(POLICY, config.getLimitRefreshPeriod());
+	}
+
+	/**
+	 * Returns the time until there are permissions again: exactly where the limiter tells
+	 * because it has none left, else the longest that it can be.
+	 */
+	private static Duration wait(RateLimiter.Metrics metrics, RateLimiterConfig config) {
+		long nanos = (metrics instanceof AtomicRateLimiter.AtomicRateLimiterMetrics known) ? known.getNanosToWait() : 0;
+		return (nanos > 0) ? Duration.ofNanos(nanos) : config.getLimitRefreshPeriod();
+	}
+
+	/**
+	 * What the annotation says.
+	 *
+	 * @param name the limiter
+	 * @param permits how many permissions a call takes
+	 */
+	private record Annotated(String name, int permits) {
+
 	}
 
 }

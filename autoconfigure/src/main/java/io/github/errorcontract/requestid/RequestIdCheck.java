@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import io.github.errorcontract.boot.HeadersProperties;
-import io.github.errorcontract.headers.HeaderSyntax;
+import io.github.errorcontract.headers.CodeHeader;
 import io.github.errorcontract.property.PropertyFailures;
 
 import org.springframework.core.env.Environment;
@@ -21,9 +21,9 @@ final class RequestIdCheck {
 	}
 
 	void check(RequestIdProperties properties, HeadersProperties headers) {
-		if (!HeaderSyntax.isName(properties.getHeader())) {
+		if (!CodeHeader.isName(properties.getHeader())) {
 			throw PropertyFailures.invalid("request-id.header", properties.getHeader(),
-					"Set '%s' to a header name that contains only letters, digits and '-'.", this.environment);
+					"Set '%s' to a header name that has no other meaning, for example X-Request-Id.", this.environment);
 		}
 		if (properties.getHeader().equalsIgnoreCase(headers.getErrorCode())) {
 			throw PropertyFailures.invalid("request-id.header", properties.getHeader(),

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.github.errorcontract.ErrorContext;
 import io.github.errorcontract.failure.FailureCheck;
+import io.github.errorcontract.failure.ThrowableTypes;
 import io.github.errorcontract.logging.LateFailureLog;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -45,7 +46,7 @@ public final class DisconnectedClient {
 	static boolean isCertainlyBehind(Throwable failure) {
 		try {
 			Throwable current = failure;
-			for (int depth = 0; current != null && depth < 8; depth++) {
+			for (int depth = 0; current != null && depth < 8 && !Calls.OUTGOING.contains(current.getClass()); depth++) {
 				if (current instanceof IOException && OF_THE_CONNECTION.contains(current.getClass().getSimpleName())) {
 					return true;
 				}
@@ -74,6 +75,18 @@ public final class DisconnectedClient {
 			request.setAttribute(LOGGED, true);
 			LateFailureLog.disconnected(context);
 		}
+	}
+
+	/**
+	 * Calls of this service to others, whose connections are broken on the other side.
+	 * Kept apart, as only a failure needs them.
+	 */
+	private static final class Calls {
+
+		static final ThrowableTypes OUTGOING = ThrowableTypes.of("org.springframework.web.client.RestClientException",
+				"org.springframework.web.reactive.function.client.WebClientException",
+				"org.springframework.dao.DataAccessException", "org.springframework.messaging.MessagingException");
+
 	}
 
 }

@@ -41,8 +41,8 @@ public final class ErrorContractDeployedTomcatAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingClass("org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory")
-	TomcatConnectionAborter errorContractDeployedTomcatConnectionAborter() {
-		return new TomcatConnectionAborter();
+	TomcatResponses errorContractDeployedTomcatResponses() {
+		return new TomcatResponses();
 	}
 
 }

@@ -36,8 +36,8 @@ public final class ErrorContractTomcatAutoConfiguration {
 
 	@Bean
 	@Lazy
-	TomcatConnectionAborter errorContractTomcatConnectionAborter() {
-		return new TomcatConnectionAborter();
+	TomcatResponses errorContractTomcatResponses() {
+		return new TomcatResponses();
 	}
 
 }

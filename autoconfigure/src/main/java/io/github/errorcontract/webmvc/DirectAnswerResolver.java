@@ -25,12 +25,17 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 
 	private final @Nullable OtherExceptionHandlers others;
 
+	private final boolean catchAllsYield;
+
 	/**
 	 * Creates the resolver.
 	 * @param answer the answers
 	 * @param others what may take a failure behind this resolver, null where nothing may
+	 * @param catchAllsYield whether handlers of all exceptions that are behind this
+	 * resolver do not take what is Spring Security's to answer
 	 */
-	DirectAnswerResolver(ScopedAnswer answer, @Nullable OtherExceptionHandlers others) {
+	DirectAnswerResolver(ScopedAnswer answer, @Nullable OtherExceptionHandlers others, boolean catchAllsYield) {
+		this.catchAllsYield = catchAllsYield;
 		this.answer = answer;
 		this.others = others;
 	}
@@ -41,6 +46,9 @@ final class DirectAnswerResolver implements HandlerExceptionResolver {
 		if (this.others != null && this.others.mayTake(handler) && FailureCheck.isTellable(failure)) {
 			logTaken(request, handler, failure, this.others);
 			return null;
+		}
+		if (this.catchAllsYield && handler != null && this.answer.isOfSecurity(failure, request)) {
+			throw LeftFailureResolver.<RuntimeException>unchecked(failure);
 		}
 		boolean answered = (handler != null) ? this.answer.give(failure, request, response)
 				: this.answer.giveOutsideOfDispatch(failure, request, response);

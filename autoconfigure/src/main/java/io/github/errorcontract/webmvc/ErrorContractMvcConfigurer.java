@@ -65,10 +65,11 @@ final class ErrorContractMvcConfigurer implements WebMvcConfigurer {
 	private void addBefore(int place, ExceptionHandlerExceptionResolver springs, List<ControllerAdviceBean> others,
 			List<HandlerExceptionResolver> resolvers) {
 		if (!this.catchAllsYield && !hasAdviceOfSprings(others)) {
-			resolvers.add(place, new DirectAnswerResolver(this.answer, new OtherExceptionHandlers(this.context)));
+			resolvers.add(place,
+					new DirectAnswerResolver(this.answer, new OtherExceptionHandlers(this.context), false));
 			return;
 		}
-		resolvers.add(place, new DirectAnswerResolver(this.answer, null));
+		resolvers.add(place, new DirectAnswerResolver(this.answer, null, this.catchAllsYield));
 		resolvers.add(place, new UserHandlerExceptionResolver(springs, this.answer,
 				new ExceptionHandlerChoice(this.catchAllsYield)));
 	}

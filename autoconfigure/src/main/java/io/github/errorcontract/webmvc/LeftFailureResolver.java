@@ -43,7 +43,7 @@ final class LeftFailureResolver implements HandlerExceptionResolver {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static <E extends Exception> E unchecked(Exception failure) throws E {
+	static <E extends Exception> E unchecked(Exception failure) throws E {
 		throw (E) failure;
 	}
 

@@ -14,10 +14,10 @@ import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.condition.ProducesRequestCondition;
 
 /**
  * The answers that Spring Boot's own error controller gives, for paths that the contract
@@ -64,9 +64,16 @@ final class SpringBootErrors {
 	private Object answer(HttpServletRequest request, HttpServletResponse response, ErrorAttributes shown) {
 		BasicErrorController controller = new BasicErrorController(shown, this.properties.getObject().getError(),
 				this.viewResolvers.orderedStream().toList());
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		boolean html = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
-		return html ? controller.errorHtml(request, response) : controller.error(request);
+		return prefersHtml(request) ? controller.errorHtml(request, response) : controller.error(request);
+	}
+
+	/**
+	 * Chooses between the two methods of Spring Boot's controller as Spring MVC does.
+	 */
+	private static boolean prefersHtml(HttpServletRequest request) {
+		ProducesRequestCondition html = new ProducesRequestCondition(MediaType.TEXT_HTML_VALUE);
+		return html.getMatchingCondition(request) != null
+				&& html.compareTo(new ProducesRequestCondition(), request) < 0;
 	}
 
 	/**

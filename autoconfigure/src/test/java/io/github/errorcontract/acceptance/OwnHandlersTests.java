@@ -15,9 +15,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -79,6 +86,20 @@ class OwnHandlersTests {
 			assertThat(server.send(Call.get("/wrapped")).text()).isEqualTo("argument");
 		}
 		assertThat(output).contains(LINE).doesNotContain("(Exception)").doesNotContain("to 'yield'");
+	}
+
+	@Test
+	void leavesDenialsToSpringSecurity() {
+		try (Server server = Server.with(YIELD).start(CatchAll.class, Secured.class, DeniedController.class)) {
+			for (String path : new String[] { "/denied", "/denied/inside" }) {
+				Answer anonymous = server.send(Call.get(path));
+				assertThat(anonymous.text()).contains("\"code\":\"UNAUTHENTICATED\"");
+				assertThat(anonymous.status()).isEqualTo(401);
+				Answer user = server.send(Call.get(path).header("Authorization", "Basic YW5uOnJpZ2h0"));
+				assertThat(user.text()).contains("\"code\":\"FORBIDDEN\"");
+				assertThat(user.status()).isEqualTo(403);
+			}
+		}
 	}
 
 	@Test
@@ -213,6 +234,34 @@ class OwnHandlersTests {
 		@GetMapping("/sent")
 		void sent(HttpServletResponse response) throws IOException {
 			response.sendError(409);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(SecuredService.class)
+	static class Secured {
+
+		@Bean
+		SecurityFilterChain chain(HttpSecurity http) throws Exception {
+			return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+				.httpBasic(Customizer.withDefaults())
+				.build();
+		}
+
+	}
+
+	@RestController
+	static class DeniedController {
+
+		@GetMapping("/denied")
+		@PreAuthorize("hasRole('ADMIN')")
+		public void deny() {
+		}
+
+		@GetMapping("/denied/inside")
+		public void denyInside() {
+			throw new IllegalArgumentException(new AccessDeniedException("no"));
 		}
 
 	}

@@ -101,13 +101,45 @@ class RateLimitReportTableTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/guarded/method, 200, 10, 9", "/guarded/class, 404, 50, 49", "/guarded/unknown, 200, , " })
+	@CsvSource({ "/guarded/method, 200, 10, 9", "/guarded/many, 200, 20, 15", "/guarded/class, 404, 50, 49",
+			"/guarded/unknown, 200, , " })
 	void givesStateOfAnnotatedLimiter(String path, int status, String limit, String remaining) {
 		Answer answer = server.send(Call.get(path));
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.header("X-RateLimit-Limit")).isEqualTo((limit != null) ? List.of(limit) : List.of());
 		assertThat(answer.header("X-RateLimit-Remaining"))
 			.isEqualTo((remaining != null) ? List.of(remaining) : List.of());
+	}
+
+	@Test
+	void tellsWhenSpentLimiterHasPermissionsAgain() throws InterruptedException {
+		RateLimiterConfig config = RateLimiterConfig.custom()
+			.limitForPeriod(1)
+			.limitRefreshPeriod(Duration.ofSeconds(1000))
+			.build();
+		io.github.resilience4j.ratelimiter.RateLimiter limiter = server.bean(RateLimiterRegistry.class)
+			.rateLimiter("spent", config);
+		limiter.acquirePermission();
+		Thread.sleep(3000);
+		long reset = Long.parseLong(server.send(Call.get("/guarded/spent")).header("X-RateLimit-Reset").get(0));
+		assertThat(reset - Instant.now().getEpochSecond()).isBetween(900L, 998L);
+	}
+
+	@Test
+	void reportsNothingWhereSeveralRegistriesAreThere() {
+		try (Server several = Server.on(this.container)
+			.start(AnnotatedController.class, Limiters.class, OtherLimiters.class)) {
+			Answer answer = several.send(Call.get("/guarded/method"));
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.header("X-RateLimit-Limit")).isEmpty();
+		}
+	}
+
+	@Test
+	void exposesStateReportedBeforeTheFieldsOfCors() {
+		Answer answer = server.send(Call.get("/limited/ok").header("Origin", "https://example.org"));
+		assertThat(String.join(",", answer.header("Access-Control-Expose-Headers"))).contains("X-Request-Id",
+				"X-RateLimit-Remaining");
 	}
 
 	@Test
@@ -119,10 +151,13 @@ class RateLimitReportTableTests {
 				.containsExactly("\"default\";r=7;t=0");
 		}
 		try (Server silent = Server.on(this.container)
-			.with("error-contract.headers.rate-limit=none")
+			.with("error-contract.headers.rate-limit=none", "error-contract.body.include=rate-limit")
 			.start(LimitedController.class, Limiters.class)) {
 			assertThat(silent.send(Call.get("/limited/ok")).headers().keySet())
 				.noneMatch((name) -> name.toLowerCase().contains("ratelimit"));
+			Answer missing = silent.send(Call.get("/limited/missing"));
+			assertThat(missing.text()).contains("\"rateLimit\":{\"limit\":10,\"remaining\":7,\"reset\":0}");
+			assertThat(missing.header("X-RateLimit-Limit")).isEmpty();
 		}
 	}
 
@@ -212,10 +247,32 @@ class RateLimitReportTableTests {
 			throw new NotFoundException();
 		}
 
+		@RateLimiter(name = "many", permits = 5)
+		@GetMapping("/guarded/many")
+		String many() {
+			return "ok";
+		}
+
+		@RateLimiter(name = "spent")
+		@GetMapping("/guarded/spent")
+		String spent() {
+			return "ok";
+		}
+
 		@RateLimiter(name = "unknown")
 		@GetMapping("/guarded/unknown")
 		String unknown() {
 			return "ok";
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OtherLimiters {
+
+		@Bean
+		RateLimiterRegistry otherRegistry() {
+			return RateLimiterRegistry.ofDefaults();
 		}
 
 	}
@@ -227,6 +284,7 @@ class RateLimitReportTableTests {
 		RateLimiterRegistry registry() {
 			RateLimiterRegistry registry = RateLimiterRegistry.ofDefaults();
 			registry.rateLimiter("all", RateLimiterConfig.custom().limitForPeriod(50).build());
+			registry.rateLimiter("many", RateLimiterConfig.custom().limitForPeriod(20).build());
 			registry.rateLimiter("one",
 					RateLimiterConfig.custom().limitForPeriod(10).limitRefreshPeriod(Duration.ofHours(1)).build());
 			return registry;

@@ -80,8 +80,9 @@ class WarDeploymentTests {
 
 	static Stream<Object[]> answers() {
 		return Stream.of(line(get("/war/thrown"), 409, "CONFLICT"), line(get("/war/sent"), 423, "LOCKED"),
-				line(get("/war/set"), 404, "NOT_FOUND"), line(get("/war/filter"), 409, "CONFLICT"),
-				line(get("/war/continued"), 409, "CONFLICT"), line(get("/nosuch"), 404, "ROUTE_NOT_FOUND"),
+				line(get("/war/servlet"), 409, "CONFLICT"), line(get("/war/set"), 404, "NOT_FOUND"),
+				line(get("/war/filter"), 409, "CONFLICT"), line(get("/war/continued"), 409, "CONFLICT"),
+				line(get("/nosuch"), 404, "ROUTE_NOT_FOUND"),
 				line(get("/war/continued").replace("GET", "HEAD"), 409, "CONFLICT"),
 				line("POST /war/text HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
 						+ "Transfer-Encoding: chunked\r\n\r\nx\r\n", 400, "MALFORMED_BODY"));
@@ -192,6 +193,10 @@ class WarDeploymentTests {
 				case "/war/late/filter" -> {
 					WarController.commit((HttpServletResponse) response);
 					throw new IllegalStateException(FailureCase.MARKER);
+				}
+				case "/war/servlet" -> {
+					((HttpServletResponse) response).sendError(500);
+					throw new ConflictException("Paid.");
 				}
 				case "/war/filter" -> throw new ConflictException("Paid.");
 				default -> chain.doFilter(request, response);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public final class ErrorHeaders {
 
 	private static final String CACHE_CONTROL = "Cache-Control";
 
+	private static final String CONNECTION = "Connection";
+
 	private static final String UPGRADE = "Upgrade";
 
 	private static final String CHALLENGE = "WWW-Authenticate";
@@ -33,7 +36,7 @@ public final class ErrorHeaders {
 	 * What describes the body that we write (RFC 9110, section 8; RFC 9112, section 6).
 	 */
 	private static final Set<String> FRAMING = fieldNames("Content-Length", "Content-Type", "Content-Encoding",
-			"Transfer-Encoding", "Connection");
+			"Transfer-Encoding", CONNECTION);
 
 	/**
 	 * Lists to which an error adds, rather than replace what the application has set.
@@ -97,7 +100,7 @@ public final class ErrorHeaders {
 		if (this.settings.codeHeader() != null) {
 			fields.set(this.settings.codeHeader().name(), this.settings.codeHeader().style().write(error.code()));
 		}
-		if (!this.settings.cacheControl().isEmpty() && (error.headers().isEmpty() || !names(error, CACHE_CONTROL))) {
+		if (!this.settings.cacheControl().isEmpty() && (error.headers().isEmpty() || !setsCacheControl(error))) {
 			fields.set(CACHE_CONTROL, this.settings.cacheControl());
 		}
 		if (error.retryAfter() != null) {
@@ -131,9 +134,13 @@ public final class ErrorHeaders {
 			fields.set(CACHE_CONTROL, this.settings.cacheControl());
 			completed.add(CACHE_CONTROL);
 		}
+		boolean connected = fields.contains(CONNECTION);
 		String demanded = writeDemanded(status, null, fields);
 		if (demanded != null) {
 			completed.add(demanded);
+		}
+		if (UPGRADE.equals(demanded) && !connected) {
+			completed.add(CONNECTION);
 		}
 		ExposedFields.expose(this.exposed, fields);
 		return completed;
@@ -173,7 +180,7 @@ public final class ErrorHeaders {
 		if (fields.contains(UPGRADE) || !fields.contains("Sec-WebSocket-Version")) {
 			return null;
 		}
-		fields.add("Connection", UPGRADE);
+		fields.add(CONNECTION, UPGRADE);
 		return setIfAbsent(UPGRADE, "websocket", fields);
 	}
 
@@ -185,9 +192,11 @@ public final class ErrorHeaders {
 		return name;
 	}
 
-	private static boolean names(ApiError error, String field) {
-		for (String name : error.headers().keySet()) {
-			if (name.equalsIgnoreCase(field)) {
+	private static boolean setsCacheControl(ApiError error) {
+		for (Map.Entry<String, List<String>> header : error.headers().entrySet()) {
+			if (header.getKey().equalsIgnoreCase(CACHE_CONTROL) && header.getValue()
+				.stream()
+				.anyMatch((value) -> HeaderSyntax.sendable(CACHE_CONTROL, value) != null)) {
 				return true;
 			}
 		}

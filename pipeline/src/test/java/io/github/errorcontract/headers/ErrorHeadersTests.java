@@ -33,6 +33,17 @@ class ErrorHeadersTests {
 	}
 
 	@Test
+	void completesFieldsWhoseOwnValueIsMalformed() {
+		write(error(BuiltInError.UNAUTHENTICATED).header("Cache-Control", "private\r\n")
+			.header("WWW-Authenticate", "Basic\u0000"));
+		assertThat(this.fields.all()).containsEntry("Cache-Control", List.of("no-store"))
+			.containsEntry("WWW-Authenticate", List.of("Bearer"));
+		write(error(BuiltInError.METHOD_NOT_ALLOWED).header("Allow", "GET\n"));
+		write(error(BuiltInError.RATE_LIMITED).header("Retry-After", "1\n"));
+		assertThat(this.fields.all()).containsEntry("Allow", List.of("")).containsEntry("Retry-After", List.of("2"));
+	}
+
+	@Test
 	void leavesCachesAloneWithoutConfiguredValue() {
 		headers("", RateLimitHeaders.NONE).write(ApiError.builder(BuiltInError.GONE).build(), this.fields);
 		assertThat(this.fields.all()).isEmpty();
@@ -255,7 +266,7 @@ class ErrorHeadersTests {
 		assertThat(headers("", none).complete(407, this.fields)).containsExactly("Proxy-Authenticate");
 		assertThat(headers("", none).complete(426, this.fields)).isEmpty();
 		this.fields.set("Sec-WebSocket-Version", "13");
-		assertThat(headers("", none).complete(426, this.fields)).containsExactly("Upgrade");
+		assertThat(headers("", none).complete(426, this.fields)).containsExactly("Upgrade", "Connection");
 		assertThat(this.fields.all()).containsEntry("Upgrade", List.of("websocket"))
 			.containsEntry("Connection", List.of("Upgrade"))
 			.containsEntry("Proxy-Authenticate", List.of("Bearer"));

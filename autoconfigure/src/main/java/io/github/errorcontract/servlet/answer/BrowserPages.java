@@ -1,5 +1,6 @@
 package io.github.errorcontract.servlet.answer;
 
+import java.util.Collections;
 import java.util.List;
 
 import io.github.errorcontract.servlet.response.ContractResponse;
@@ -26,12 +27,12 @@ public record BrowserPages(boolean enabled) {
 	 * @return whether it would
 	 */
 	public static boolean prefersHtml(HttpServletRequest request) {
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		if (accept == null) {
+		if (request.getHeader(HttpHeaders.ACCEPT) == null) {
 			return false;
 		}
 		try {
-			List<MediaType> accepted = MediaType.parseMediaTypes(accept);
+			List<MediaType> accepted = MediaType
+				.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 			return quality(MediaType.TEXT_HTML, accepted) > quality(MediaType.APPLICATION_JSON, accepted);
 		}
 		catch (InvalidMediaTypeException ex) {

@@ -11,6 +11,7 @@ import io.github.errorcontract.log.LogText;
 import io.github.errorcontract.log.SafeLogger;
 import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.servlet.RequestIds;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import io.github.errorcontract.servlet.response.RequestChallenges;
 import io.github.errorcontract.servlet.response.ResponseGuard;
 import io.github.errorcontract.servlet.response.ServletHeaderFields;
@@ -36,6 +37,9 @@ public final class LastGuard implements ResponseGuard {
 
 	private volatile @Nullable ErrorPipeline found;
 
+	/** What is exposed to other origins; the rate limit's fields once one is reported. */
+	private volatile List<String> exposed;
+
 	private volatile boolean keeping;
 
 	/**
@@ -51,6 +55,7 @@ public final class LastGuard implements ResponseGuard {
 		this.responder = responder;
 		this.requestIds = requestIds;
 		this.settings = settings;
+		this.exposed = (requestIds != null) ? List.of(requestIds.header()) : List.of();
 	}
 
 	/**
@@ -59,11 +64,19 @@ public final class LastGuard implements ResponseGuard {
 	 * @return a guard that leaves nothing to a page
 	 */
 	public LastGuard withoutPages() {
-		return new LastGuard(this.pipeline, this.responder, this.requestIds, new Settings(
-				this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false), this.settings.challenges()));
+		return new LastGuard(this.pipeline, this.responder, this.requestIds,
+				new Settings(this.settings.fillEmptyResponses(), () -> false, new BrowserPages(false),
+						this.settings.challenges(), this.settings.containers()));
 	}
 
-	void keepResponses() {
+	/**
+	 * Keeps responses with their requests from now on, and exposes what is reported.
+	 * @param reported the names of header fields
+	 */
+	void keepResponses(List<String> reported) {
+		List<String> names = new ArrayList<>(this.exposed);
+		names.addAll(reported);
+		this.exposed = List.copyOf(names);
 		this.keeping = true;
 	}
 
@@ -121,8 +134,8 @@ public final class LastGuard implements ResponseGuard {
 
 	@Override
 	public void expose(HttpServletResponse response) {
-		if (this.requestIds != null) {
-			ExposedFields.expose(List.of(this.requestIds.header()), new ServletHeaderFields(response));
+		if (!this.exposed.isEmpty()) {
+			ExposedFields.expose(this.exposed, new ServletHeaderFields(response));
 		}
 	}
 
@@ -140,6 +153,26 @@ public final class LastGuard implements ResponseGuard {
 		if (this.requestIds != null) {
 			this.requestIds.assign(request, response);
 		}
+	}
+
+	@Override
+	public boolean isUnsent(HttpServletResponse container) {
+		for (ContainerResponses known : this.settings.containers()) {
+			if (known.isUnsent(container)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public boolean takeBack(HttpServletResponse container) {
+		for (ContainerResponses known : this.settings.containers()) {
+			if (known.takeBack(container)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override
@@ -178,9 +211,10 @@ public final class LastGuard implements ResponseGuard {
 	 * @param pages which requests get the error page of Spring Boot
 	 * @param challenges how the mechanism that guards a request asks for credentials;
 	 * asked with the first 401 without a challenge
+	 * @param containers know what was not sent; asked when a failure seems to come late
 	 */
 	public record Settings(boolean fillEmptyResponses, BooleanSupplier ownErrorPages, BrowserPages pages,
-			ObjectProvider<RequestChallenges> challenges) {
+			ObjectProvider<RequestChallenges> challenges, ObjectProvider<ContainerResponses> containers) {
 
 	}
 

@@ -1,5 +1,7 @@
 package io.github.errorcontract.servlet.answer;
 
+import java.io.IOException;
+
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.pipeline.AnswerSink;
@@ -16,6 +18,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.WebUtils;
 
 /**
  * The {@link ErrorResponder} that takes a failure through the pipeline.
@@ -112,20 +116,26 @@ public final class PipelineErrorResponder implements ErrorResponder {
 	/**
 	 * Tells whether the container has refused the request while it was read, a broken
 	 * chunk for one. It lets nobody write to the response then, as if it were committed,
-	 * and dispatches to the error page in the end.
+	 * and dispatches to the error page in the end. Where Spring MVC names a failure that
+	 * a view answers, it names a status too.
 	 */
 	private static boolean isRefused(HttpServletRequest request, HttpServletResponse response) {
 		return response.isCommitted() && response.getStatus() >= 400
 				&& request.getDispatcherType() != DispatcherType.ERROR
-				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
+				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException
+				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
 	}
 
 	/**
-	 * Tells whether the response is a complete answer, or the connection has to end: the
-	 * filter sees to both.
+	 * Tells whether the response is a complete answer, the connection has to end, or the
+	 * container is to dispatch to the error page: the filter sees to all of them. What
+	 * was not sent is taken back.
 	 */
 	private static boolean isOver(ContractResponse contract) {
-		return contract.isTooLate() || (contract.isAnswered() && contract.isCommitted());
+		if (contract.isTooLate() || !contract.isCommitted()) {
+			return contract.isTooLate();
+		}
+		return contract.isAnswered() || (!contract.takeBack() && !contract.isSent());
 	}
 
 	private ServletErrorContext context(HttpServletRequest request, HttpServletResponse response,
@@ -146,6 +156,20 @@ public final class PipelineErrorResponder implements ErrorResponder {
 		}
 		else if (outcome == Outcome.CLIENT_GONE) {
 			DisconnectedClient.log(context.request(), context);
+		}
+		else if (outcome == Outcome.WRITTEN) {
+			clearShownFailure(context.request());
+		}
+	}
+
+	/**
+	 * Takes back that a view was to show a failure, where it has failed itself: Tomcat
+	 * would take that for an error which nobody has answered.
+	 */
+	private static void clearShownFailure(HttpServletRequest request) {
+		if (request.getDispatcherType() != DispatcherType.ERROR
+				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null) {
+			WebUtils.clearErrorRequestAttributes(request);
 		}
 	}
 

@@ -30,7 +30,7 @@ public final class ServletRequestRateLimit implements RequestRateLimit {
 	 */
 	public ServletRequestRateLimit(RateLimitHeaders headers, LastGuard guard) {
 		this.headers = headers;
-		guard.keepResponses();
+		guard.keepResponses(headers.names());
 	}
 
 	@Override
@@ -50,7 +50,7 @@ public final class ServletRequestRateLimit implements RequestRateLimit {
 
 	private void report(HttpServletRequest request, RateLimit rateLimit) {
 		ContractResponse response = response(request);
-		if (response == null || response.isCommitted() || this.headers == RateLimitHeaders.NONE) {
+		if (response == null || response.isCommitted()) {
 			return;
 		}
 		request.setAttribute(ServletErrorContext.RATE_LIMIT, rateLimit);

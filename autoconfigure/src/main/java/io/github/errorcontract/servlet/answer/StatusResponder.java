@@ -3,6 +3,7 @@ package io.github.errorcontract.servlet.answer;
 import io.github.errorcontract.format.Reasons;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,6 +69,7 @@ public final class StatusResponder {
 	 */
 	public void respond(HttpServletRequest request, HttpServletResponse response) {
 		int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		ContractResponse.forget(request);
 		if (!response.isCommitted() && !respondToFailure(request, response)) {
 			Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
 			respond(status, (reason != null) ? reason.toString() : null, request, response);
@@ -84,6 +86,7 @@ public final class StatusResponder {
 	 */
 	public void respondToReport(int status, @Nullable Throwable failure, HttpServletRequest request,
 			HttpServletResponse response) {
+		ContractResponse.forget(request);
 		if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR || failure == null
 				|| !this.responder.respond(request, response, failure)) {
 			respond(status, null, request, response);

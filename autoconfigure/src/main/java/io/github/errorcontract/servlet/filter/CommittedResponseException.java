@@ -3,8 +3,8 @@ package io.github.errorcontract.servlet.filter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a container that no {@link ConnectionAborter} knows end the connection of a
- * response that was committed before the failure.
+ * Makes a container that no door knows end the connection of a response that was
+ * committed before the failure.
  */
 final class CommittedResponseException extends RuntimeException {
 

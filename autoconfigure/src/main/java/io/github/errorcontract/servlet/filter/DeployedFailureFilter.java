@@ -67,7 +67,7 @@ final class DeployedFailureFilter implements Filter {
 	 * Tells whether nothing is left to be done but by the first filter.
 	 */
 	private static boolean isOver(Throwable failure, HttpServletRequest request, ContractResponse response) {
-		if (response.isAnswered()) {
+		if (response.staysAnswered()) {
 			LateFailureLog.answered(ServletErrorContext.ofLogged(DispatchedFailure.unwrap(failure), request));
 			return true;
 		}

@@ -10,6 +10,7 @@ import io.github.errorcontract.servlet.answer.ErrorPageHeaderCarryover;
 import io.github.errorcontract.servlet.answer.LastGuard;
 import io.github.errorcontract.servlet.answer.PageRequest;
 import io.github.errorcontract.servlet.answer.StatusResponder;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import io.github.errorcontract.servlet.response.ContractResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -184,12 +185,12 @@ public final class ErrorContractFilter implements Filter {
 
 	private void answer(Throwable failure, HttpServletRequest request, ContractResponse response)
 			throws IOException, ServletException {
-		if (response.isAnswered() && !response.reopen()) {
+		if (response.staysAnswered()) {
 			LateFailureLog.answered(ServletErrorContext.ofLogged(DispatchedFailure.unwrap(failure), request));
 			return;
 		}
-		boolean left = !response.isCommitted() && request.getDispatcherType() != DispatcherType.ERROR
-				&& !this.guard.answersSentErrors();
+		boolean left = request.getDispatcherType() != DispatcherType.ERROR && !this.guard.answersSentErrors()
+				&& (response.takeBack() || !response.isSent());
 		boolean answered = !left && !response.isTooLate()
 				&& this.entry.responder().respond(request, response, DispatchedFailure.unwrap(failure));
 		if (!answered) {
@@ -203,8 +204,8 @@ public final class ErrorContractFilter implements Filter {
 	 */
 	private Throwable abort(ContractResponse response, @Nullable Throwable failure) {
 		HttpServletResponse container = (HttpServletResponse) response.getResponse();
-		for (ConnectionAborter aborter : this.entry.aborters().orderedStream().toList()) {
-			Exception quiet = aborter.abort(container, failure);
+		for (ContainerResponses known : this.entry.containers()) {
+			Exception quiet = known.abort(container, failure);
 			if (quiet != null) {
 				return quiet;
 			}
@@ -248,10 +249,10 @@ public final class ErrorContractFilter implements Filter {
 	 * @param responder answers failures
 	 * @param statuses answers statuses
 	 * @param errorPath the path of the error page within the application
-	 * @param aborters how the containers end a connection; asked for when one has to end
+	 * @param containers know how to end a connection; asked for when one has to end
 	 */
 	public record Entry(ErrorResponder responder, StatusResponder statuses, String errorPath,
-			ObjectProvider<ConnectionAborter> aborters) {
+			ObjectProvider<ContainerResponses> containers) {
 
 	}
 

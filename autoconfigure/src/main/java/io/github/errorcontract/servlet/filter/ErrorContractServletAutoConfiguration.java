@@ -28,6 +28,7 @@ import io.github.errorcontract.servlet.answer.PipelineErrorResponder;
 import io.github.errorcontract.servlet.answer.ServletRequestRateLimit;
 import io.github.errorcontract.servlet.answer.StatusResponder;
 import io.github.errorcontract.servlet.answer.UserErrorPages;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import io.github.errorcontract.servlet.response.RequestChallenges;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -127,8 +128,9 @@ public final class ErrorContractServletAutoConfiguration {
 			BareStatus statuses, ObjectProvider<RequestIds> requestIds, ApplicationContext context) {
 		ObjectProvider<RequestChallenges> challenges = context.getBeanProvider(RequestChallenges.class);
 		return new LastGuard(pipeline, new StatusResponder(new DeferredErrorResponder(responder), statuses),
-				requestIds.getIfAvailable(), new LastGuard.Settings(this.properties.isFillEmptyResponses(),
-						new UserErrorPages(context), browserPages(), challenges));
+				requestIds.getIfAvailable(),
+				new LastGuard.Settings(this.properties.isFillEmptyResponses(), new UserErrorPages(context),
+						browserPages(), challenges, context.getBeanProvider(ContainerResponses.class)));
 	}
 
 	@Bean
@@ -139,13 +141,14 @@ public final class ErrorContractServletAutoConfiguration {
 
 	@Bean
 	FilterRegistrationBean<ErrorContractFilter> errorContractFilter(ObjectProvider<ErrorResponder> responder,
-			BareStatus statuses, LastGuard guard, ContractScope scope, ObjectProvider<ConnectionAborter> aborters,
+			BareStatus statuses, LastGuard guard, ContractScope scope, ObjectProvider<ContainerResponses> containers,
 			ObjectProvider<DispatcherServletPath> servlet, Environment environment) {
 		String page = environment.getProperty("spring.web.error.path", environment.getProperty("error.path", "/error"));
 		DispatcherServletPath path = servlet.getIfAvailable();
 		ErrorResponder deferred = new DeferredErrorResponder(responder);
 		ErrorContractFilter.Entry entry = new ErrorContractFilter.Entry(deferred,
-				new StatusResponder(deferred, statuses), (path != null) ? path.getRelativePath(page) : page, aborters);
+				new StatusResponder(deferred, statuses), (path != null) ? path.getRelativePath(page) : page,
+				containers);
 		return new OutermostFilterRegistration<>(new ErrorContractFilter(entry, guard, scope), 1);
 	}
 

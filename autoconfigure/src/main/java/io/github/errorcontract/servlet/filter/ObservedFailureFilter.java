@@ -51,7 +51,7 @@ public final class ObservedFailureFilter implements Filter {
 			chain.doFilter(request, response);
 		}
 		catch (IOException | ServletException | RuntimeException | Error failure) {
-			if ((contract.isAnswered() && !contract.reopen()) || !this.guard.answersSentErrors()
+			if (contract.staysAnswered() || !this.guard.answersSentErrors()
 					|| !this.responder.respond(httpRequest, contract, DispatchedFailure.unwrap(failure))) {
 				throw failure;
 			}

@@ -84,6 +84,14 @@ public final class ContractResponse extends SealableResponse {
 	}
 
 	/**
+	 * Forgets the response that is kept with a request, as the container has begun the
+	 * answer anew.
+	 */
+	public static void forget(HttpServletRequest request) {
+		request.removeAttribute(ATTRIBUTE);
+	}
+
+	/**
 	 * Finds this wrapper around the response of a request that may still succeed.
 	 */
 	public static @Nullable ContractResponse in(ServletResponse response) {
@@ -157,17 +165,31 @@ public final class ContractResponse extends SealableResponse {
 	}
 
 	/**
-	 * Takes back a server error that was sent and is not answered yet. Servlets outside
-	 * of Spring MVC (Jersey's for one) send a status first and throw the failure then.
-	 * @return whether a failure can be answered in its place
+	 * Tells whether the response is answered and stays so, whatever fails now: it is not
+	 * where a server error that was sent can be taken back.
 	 */
-	public boolean reopen() {
-		boolean unanswered = this.sent != null;
-		if (unanswered) {
-			this.sent = null;
-			this.state = State.OPEN;
-		}
-		return unanswered;
+	public boolean staysAnswered() {
+		return isAnswered() && !reopen();
+	}
+
+	/**
+	 * Tells whether a failure cannot be answered any more, neither here nor by the
+	 * container's dispatch to the error page.
+	 */
+	public boolean isSent() {
+		return isCommitted() && !(this.state.isUndecided() && this.guard.isUnsent(container()));
+	}
+
+	/**
+	 * Takes back what the container holds for committed, although nothing was sent.
+	 * @return whether a failure can be answered here
+	 */
+	public boolean takeBack() {
+		return !isCommitted() || (this.state.isUndecided() && this.guard.takeBack(container()));
+	}
+
+	private HttpServletResponse container() {
+		return (HttpServletResponse) getResponse();
 	}
 
 	public boolean isAnswered() {
@@ -176,6 +198,20 @@ public final class ContractResponse extends SealableResponse {
 
 	public boolean isTooLate() {
 		return this.state == State.TOO_LATE;
+	}
+
+	/**
+	 * Takes back a server error that was sent and is not answered yet. Servlets outside
+	 * of Spring MVC (Jersey's for one) send a status first and throw the failure then.
+	 * @return whether a failure can be answered in its place
+	 */
+	private boolean reopen() {
+		boolean unanswered = this.sent != null;
+		if (unanswered) {
+			this.sent = null;
+			this.state = State.OPEN;
+		}
+		return unanswered;
 	}
 
 	boolean isLocalized() {
@@ -381,7 +417,7 @@ public final class ContractResponse extends SealableResponse {
 		}
 		this.localized = false;
 		this.fields.reset();
-		this.guard.identify(this.request, (HttpServletResponse) getResponse());
+		this.guard.identify(this.request, container());
 	}
 
 	private record SentError(int status, @Nullable String reason) {

@@ -72,6 +72,21 @@ public interface ResponseGuard {
 	void identify(HttpServletRequest request, HttpServletResponse response);
 
 	/**
+	 * Whether nothing was sent of a response that the container holds for committed.
+	 */
+	default boolean isUnsent(HttpServletResponse container) {
+		return false;
+	}
+
+	/**
+	 * Makes such a response writable again.
+	 * @return whether it is
+	 */
+	default boolean takeBack(HttpServletResponse container) {
+		return false;
+	}
+
+	/**
 	 * Whether a header field is that of the request ID, which the application does not
 	 * change.
 	 */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 
-import io.github.errorcontract.servlet.filter.ConnectionAborter;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.ee11.servlet.ServletApiResponse;
 import org.eclipse.jetty.http.HttpHeader;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a connection of Jetty, which does not log this exception. It has no cause: Jetty
  * would follow a loop of causes forever.
  */
-final class JettyConnectionAborter implements ConnectionAborter {
+final class JettyResponses implements ContainerResponses {
 
 	@Override
 	public @Nullable Exception abort(HttpServletResponse response, @Nullable Throwable failure) {
@@ -27,6 +27,21 @@ final class JettyConnectionAborter implements ConnectionAborter {
 		}
 		resetConnection(known.getResponse());
 		return new QuietException.RuntimeException("The response is already committed");
+	}
+
+	@Override
+	public boolean isUnsent(HttpServletResponse response) {
+		return response instanceof ServletApiResponse known && known.getServletChannel().isSendError()
+				&& !known.getServletChannel().isCommitted();
+	}
+
+	/**
+	 * Jetty commits with the last byte and with a redirect. What is left is an error that
+	 * was sent, and for which it dispatches to the error page.
+	 */
+	@Override
+	public boolean takeBack(HttpServletResponse response) {
+		return false;
 	}
 
 	/**
