@@ -13,6 +13,7 @@ import io.github.errorcontract.property.PropertyGroup;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.StringUtils;
 
 /**
  * Configuration properties for the body of errors.
@@ -129,7 +130,7 @@ public class BodyProperties implements PropertyGroup {
 	}
 
 	public void setProblemBaseUri(@Nullable String problemBaseUri) {
-		this.problemBaseUri = problemBaseUri;
+		this.problemBaseUri = StringUtils.hasLength(problemBaseUri) ? problemBaseUri : null;
 	}
 
 	/**

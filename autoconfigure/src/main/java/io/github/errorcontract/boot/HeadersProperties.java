@@ -7,6 +7,7 @@ import io.github.errorcontract.property.PropertyGroup;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.StringUtils;
 
 /**
  * Configuration properties for the header fields of errors.
@@ -52,7 +53,7 @@ public class HeadersProperties implements PropertyGroup {
 	}
 
 	public void setChallenge(@Nullable String challenge) {
-		this.challenge = challenge;
+		this.challenge = StringUtils.hasLength(challenge) ? challenge : null;
 	}
 
 	public Duration getRetryAfter() {

@@ -40,8 +40,10 @@ final class SettingsCheck {
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-	/** The languages that we have texts in, too, so that ours would be shown. */
-	private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh");
+	/** The languages of most bundles, by which files are looked for one by one. */
+	private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "zh", "it", "pt", "nl", "pl",
+			"ru", "tr", "cs", "sv", "da", "nb", "no", "fi", "ko", "ar", "uk", "hu", "ro", "el", "he", "iw", "hi", "id",
+			"in", "th", "vi", "bg", "hr", "sk", "sl", "sr", "lt", "lv", "et", "ca", "fa");
 
 	private final BaseProperties properties;
 

@@ -67,7 +67,8 @@ final class ConfiguredExceptionsAotProcessor implements BeanFactoryInitializatio
 			.bind("error-contract.wrappers", Bindable.listOf(String.class))
 			.orElse(List.of()));
 		Set<String> classes = new LinkedHashSet<>();
-		names.forEach((name) -> classes.add(name.startsWith(OPTIONAL) ? name.substring(OPTIONAL.length()) : name));
+		names.forEach(
+				(name) -> classes.add(name.startsWith(OPTIONAL) ? name.substring(OPTIONAL.length()).strip() : name));
 		return classes;
 	}
 

@@ -107,8 +107,11 @@ public final class PublicCodes {
 		return Objects.requireNonNull(shown.get());
 	}
 
-	private static ApiError sample(CatalogEntry entry) {
-		return SampleError.of(ErrorType.of(entry.code().value(), entry.status().value(), entry.message().value()));
+	private ApiError sample(CatalogEntry entry) {
+		String message = entry.message().value();
+		ErrorType type = this.catalog.type(entry.code().value());
+		return SampleError
+			.of((type != null) ? type : ErrorType.of(entry.code().value(), entry.status().value(), message), message);
 	}
 
 	private static PublicCode.Retry retry(CatalogEntry entry, ApiError error, SampleHeaderFields fields) {

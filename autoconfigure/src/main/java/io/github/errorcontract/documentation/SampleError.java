@@ -1,6 +1,7 @@
 package io.github.errorcontract.documentation;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.InputLocation;
@@ -13,9 +14,14 @@ final class SampleError {
 	private SampleError() {
 	}
 
-	static ApiError of(ErrorType type) {
+	/**
+	 * Creates an example.
+	 * @param type the type
+	 * @param message the message that is shown, with its placeholders
+	 */
+	static ApiError of(ErrorType type, String message) {
 		ApiError.Builder error = ApiError.builder(type);
-		if (type.message().contains("{0}")) {
+		if (message.contains("{0}") && type != BuiltInError.VALIDATION_ERROR) {
 			error.arguments(SampleValues.arguments());
 		}
 		switch (type.code()) {

@@ -105,7 +105,8 @@ final class ErrorSchemas {
 	private Schema<?> detail() {
 		Schema<?> detail = object();
 		for (MemberSchema member : MemberSchemas.detail()) {
-			if (!member.name().equals("rejectedValue")) {
+			if (!member.name().equals(OpenApiErrorSettings.REJECTED_VALUE)
+					|| this.included.contains(OpenApiErrorSettings.REJECTED_VALUE)) {
 				detail.addProperty(this.names.member(member.name()), schema(member));
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.catalog.RetryRule;
@@ -71,6 +72,16 @@ public final class KnownSettings {
 	 */
 	public boolean exists(KeyPath path) {
 		return find(path) != null || !collect(path.elements(), true).isEmpty();
+	}
+
+	/**
+	 * Tells whether a path is that of a map, rather than of an entry in it.
+	 */
+	boolean isMap(KeyPath path) {
+		List<String> elements = path.elements();
+		return !elements.isEmpty() && collect(elements.subList(0, elements.size() - 1), true).stream()
+			.map((key) -> Stream.of(key.split("\\.")).map(KeyPath::relaxed).toList())
+			.anyMatch(elements::equals);
 	}
 
 	/**

@@ -100,7 +100,8 @@ public final class UnknownKeyCheck {
 	private void check(ConfigurationPropertyName name, ConfigurationPropertySource source) {
 		KnownSettings known = known();
 		KeyPath path = KeyPath.of(name);
-		if (known.find(path) == null && !(known.exists(path) && isEmpty(name, source))) {
+		boolean group = known.find(path) == null;
+		if (group && !((known.exists(path) || known.isMap(path)) && isEmpty(name, source))) {
 			String key = "error-contract." + written(name, 1, name.getNumberOfElements());
 			String meant = suggestion(name, path);
 			throw new InvalidContractException(
@@ -112,7 +113,7 @@ public final class UnknownKeyCheck {
 	}
 
 	/**
-	 * Tells whether a group is named without any content.
+	 * Tells whether a group or a map is named without any content.
 	 */
 	private static boolean isEmpty(ConfigurationPropertyName name, ConfigurationPropertySource source) {
 		ConfigurationProperty property = source.getConfigurationProperty(name);

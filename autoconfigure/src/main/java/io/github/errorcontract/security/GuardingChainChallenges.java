@@ -21,8 +21,8 @@ import org.springframework.security.web.util.matcher.RequestMatcherEntry;
 /**
  * The challenges that the security filter chain of a request would send to a caller
  * without credentials. Only entry points of Spring Security's own are asked, with a
- * response that takes nothing; where the chain has one of the application's, its
- * mechanisms are asked instead.
+ * response that takes nothing; where the chain has one of the application's, or a login
+ * page for a caller that is no browser, its mechanisms are asked instead.
  */
 final class GuardingChainChallenges implements RequestChallenges {
 
@@ -65,10 +65,20 @@ final class GuardingChainChallenges implements RequestChallenges {
 		for (Filter filter : chain.getFilters()) {
 			if (filter instanceof ExceptionTranslationFilter translation) {
 				ContractAuthenticationEntryPoint chosen = chosen(translation.getAuthenticationEntryPoint(), request);
-				return (chosen != null) ? ask(chosen, request, response) : ofMechanisms(chain, request, response);
+				return (chosen != null && !isPageForNobody(chosen, request)) ? ask(chosen, request, response)
+						: ofMechanisms(chain, request, response);
 			}
 		}
 		return List.of();
+	}
+
+	/**
+	 * Tells whether the entry point would send a caller to a login page who has no use
+	 * for it. A person who navigates has, and would be asked for a password by the
+	 * browser itself if there were a challenge.
+	 */
+	private static boolean isPageForNobody(ContractAuthenticationEntryPoint chosen, HttpServletRequest request) {
+		return chosen.securitys() == null && !new NavigationRequestMatcher().matches(request);
 	}
 
 	private static List<String> ofMechanisms(SecurityFilterChain chain, HttpServletRequest request,

@@ -52,7 +52,8 @@ final class SecurityExceptions {
 
 		static final ThrowableTypes SECURITY = ThrowableTypes.of(
 				"org.springframework.security.core.AuthenticationException",
-				"org.springframework.security.access.AccessDeniedException");
+				"org.springframework.security.access.AccessDeniedException",
+				"org.springframework.security.oauth2.client.ClientAuthorizationRequiredException");
 
 	}
 

@@ -108,6 +108,15 @@ class BundleLanguageTests {
 	}
 
 	@Test
+	void warnsOfBundleInLanguageThatWeDoNotSpeak(CapturedOutput output) {
+		Server.with("spring.messages.basename=" + basename())
+			.file(this.folder, basename() + "_it.properties", GERMAN)
+			.start(Messages.class)
+			.close();
+		assertThat(output).contains("The messages in '" + basename() + "_it.properties' are not used");
+	}
+
+	@Test
 	void doesNotWarnWhereBundlesAreRead(CapturedOutput output) {
 		start(Container.TOMCAT, "", GERMAN).close();
 		assertThat(output).doesNotContain("are not used");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.context.annotation.Bean;
@@ -80,6 +81,20 @@ class ChainChallengeTableTests {
 		assertThat(invalid.header("WWW-Authenticate")).singleElement()
 			.asString()
 			.startsWith("Bearer error=\"invalid_token\", resource_metadata=");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			application/json         | x              | Basic realm="Realm", charset="UTF-8"
+			application/problem+json | x              | Basic realm="Realm", charset="UTF-8"
+			image/png                | x              | Basic realm="Realm", charset="UTF-8"
+			text/html                | x              | Bearer
+			application/json         | XMLHttpRequest | Bearer
+			application/problem+json | XMLHttpRequest | Bearer
+			""")
+	void asksForPasswordBesideLoginPage(String accept, String requestedWith, String challenge) {
+		Call call = Call.get("/both/thrown").accept(accept).header("X-Requested-With", requestedWith);
+		assertThat(server.send(call).header("WWW-Authenticate")).containsExactly(challenge);
 	}
 
 	@Test

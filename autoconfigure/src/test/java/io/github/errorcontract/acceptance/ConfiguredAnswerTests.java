@@ -3,9 +3,12 @@ package io.github.errorcontract.acceptance;
 import java.time.Duration;
 import java.time.Instant;
 
+import com.acme.OrderLockedException;
 import io.github.errorcontract.RateLimit;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.exception.RateLimitedException;
+import io.github.errorcontract.exception.ServiceUnavailableException;
+import io.github.errorcontract.exception.UnauthenticatedException;
 import io.github.errorcontract.exception.ValidationFailedException;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,31 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Answers that single keys change.
  */
 class ConfiguredAnswerTests {
+
+	@Test
+	void startsWithEveryKeyAsItIsPrinted() {
+		try (Server server = Server.with("spring.config.import=classpath:acceptance/every-key.yaml")
+			.start(ActuatorAutoConfigurations.class, FailingController.class)) {
+			assertThat(server.send(Call.get("/carried/cause")).text()).contains("\"code\":\"INTERNAL_ERROR\"");
+			Answer locked = server.send(Call.throwing(() -> new OrderLockedException(7)));
+			assertThat(locked.text()).contains("\"message\":\"The order is being edited by someone else.\"");
+			assertThat(locked.header("X-Reason")).containsExactly("editing");
+			assertThat(server.send(Call.throwing(UnauthenticatedException::new)).header("WWW-Authenticate"))
+				.containsExactly("Bearer");
+		}
+	}
+
+	@Test
+	void namesTheSameDelayInHeaderAndBody() {
+		try (Server server = Server
+			.with("error-contract.body.include=retry-after",
+					"error-contract.errors.SERVICE_UNAVAILABLE.headers.Retry-After=10")
+			.start(FailingController.class)) {
+			Answer answer = server.send(Call.throwing(ServiceUnavailableException::new));
+			assertThat(answer.header("Retry-After")).containsExactly("10");
+			assertThat(answer.text()).contains("\"retryAfter\":10");
+		}
+	}
 
 	@Test
 	void writesMembersAtRootWithoutEnvelope() {

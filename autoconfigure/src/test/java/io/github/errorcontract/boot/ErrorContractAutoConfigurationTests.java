@@ -33,6 +33,7 @@ import io.github.errorcontract.pipeline.ErrorPipeline;
 import io.github.errorcontract.renderer.EnvelopeRenderer;
 import io.github.errorcontract.renderer.ErrorRenderer;
 import io.github.errorcontract.renderer.IncludedMembers;
+import io.github.errorcontract.renderer.WireFormat;
 import io.github.errorcontract.request.CurrentTrace;
 import io.github.errorcontract.requestid.ErrorContractRequestIdAutoConfiguration;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -181,6 +182,17 @@ class ErrorContractAutoConfigurationTests {
 		this.runner.withPropertyValues("error-contract.headers.cache-control=")
 			.run((context) -> assertThat(fields(context, ApiError.builder(BuiltInError.GONE).build()).joined())
 				.doesNotContainKey("Cache-Control"));
+	}
+
+	@Test
+	void takesEmptyValuesForNone() {
+		this.runner.withPropertyValues("error-contract.headers.challenge=", "error-contract.body.problem-base-uri=")
+			.run((context) -> {
+				assertThat(fields(context, ApiError.builder(BuiltInError.UNAUTHENTICATED).build()).joined())
+					.containsEntry("WWW-Authenticate", "Bearer");
+				assertThat(context.getBean(WireFormat.class).type("NOT_FOUND")).isEqualTo("about:blank");
+				assertThat(context.getBean(ErrorCatalog.class).docs("NOT_FOUND")).isNull();
+			});
 	}
 
 	@ParameterizedTest

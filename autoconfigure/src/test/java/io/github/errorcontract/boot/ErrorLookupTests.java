@@ -20,15 +20,22 @@ import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.fixture.StubContext;
 import io.github.errorcontract.resolver.ErrorResolver;
+import io.github.errorcontract.resolver.FailureMapping;
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +63,19 @@ class ErrorLookupTests {
 	void prefersInterfaceOfClassItselfToSuperclassFurtherAway() {
 		ApplicationContextRunner mapped = mapped(this.runner, "FAR", RuntimeException.class);
 		assertThat(resolve(mapped, new Child())).hasToString("409 INTERFACE");
+	}
+
+	@ParameterizedTest
+	@ValueSource(classes = { OrderNotFound.class, OrderMissing.class })
+	void prefersWhatApiExceptionSaysToStatusOfItsClass(Class<? extends ApiException> type) throws Exception {
+		ApiException failure = type.getDeclaredConstructor().newInstance();
+		assertThat(resolve(this.runner, failure.field("id"))).hasToString("404 ORDER_NOT_FOUND")
+			.extracting(ApiError::message, ApiError::field)
+			.containsExactly("Order 7 does not exist.", "id");
+		this.runner.run((context) -> {
+			FailureMapping mapping = context.getBean(ErrorResolver.class).explain(type);
+			assertThat(mapping.mappedType()).isEqualTo(ApiException.class);
+		});
 	}
 
 	@Test
@@ -288,6 +308,33 @@ class ErrorLookupTests {
 
 	@MappedError(code = "NOT_FOUND")
 	private static final class StatuslessException extends RuntimeException {
+
+	}
+
+	@ResponseStatus(HttpStatus.GONE)
+	private static final class OrderNotFound extends NotFoundException {
+
+		OrderNotFound() {
+			super(ErrorType.of("ORDER_NOT_FOUND", 404, "Order {0} does not exist."), 7);
+		}
+
+	}
+
+	private static final class OrderMissing extends NotFoundException implements ErrorResponse {
+
+		OrderMissing() {
+			super(ErrorType.of("ORDER_NOT_FOUND", 404, "Order {0} does not exist."), 7);
+		}
+
+		@Override
+		public HttpStatusCode getStatusCode() {
+			return HttpStatus.GONE;
+		}
+
+		@Override
+		public ProblemDetail getBody() {
+			return ProblemDetail.forStatus(HttpStatus.GONE);
+		}
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
+import io.github.errorcontract.ErrorCustomizer;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MappedError;
 import io.github.errorcontract.catalog.ErrorCatalog;
@@ -22,6 +23,11 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -206,6 +212,66 @@ class MessagePrecedenceTests {
 				(error) -> assertThat(error.headers()).isEmpty());
 	}
 
+	@Test
+	void looksReasonUpAsKey() {
+		bundle("order.missing", "There is no such order.");
+		bundle("order.busy", "Never shown.");
+		assertThat(message(this.localized, new MissingException())).isEqualTo("There is no such order.");
+		assertThat(message(this.runner, new MissingException())).isEqualTo("order.missing");
+		assertThat(message(this.localized, new ResponseStatusException(HttpStatus.GONE, "order.missing")))
+			.isEqualTo("There is no such order.");
+		assertThat(message(this.localized, new ResponseStatusException(HttpStatus.GONE, "It's gone.")))
+			.isEqualTo("It's gone.");
+		assertThat(message(this.localized, new ResponseStatusException(HttpStatus.BAD_GATEWAY, "order.busy")))
+			.isEqualTo(BuiltInError.UPSTREAM_ERROR.message());
+		ApplicationContextRunner hidden = this.localized.withPropertyValues("error-contract.body.reasons=none");
+		assertThat(message(hidden, new MissingException())).isEqualTo(BuiltInError.NOT_FOUND.message());
+		assertThat(message(hidden, new QuotaException(null))).isEqualTo(BuiltInError.RATE_LIMITED.message());
+	}
+
+	@Test
+	void findsDetailOfErrorResponseByItsClass() {
+		bundle("problemDetail." + QuotaException.class.getName(), "Only {0} a day.");
+		assertThat(message(this.localized, new QuotaException(null))).isEqualTo("Only 7 a day.");
+		assertThat(message(this.localized, new QuotaException("Too many."))).isEqualTo("Only 7 a day.");
+		assertThat(message(this.runner, new QuotaException("Too many."))).isEqualTo("Too many.");
+	}
+
+	@Test
+	void namesLanguageOfReasonThatIsAKey() {
+		this.bundle.addMessage("order.missing", Locale.GERMANY, "Es gibt keine solche Bestellung.");
+		resolve(this.localized, new MissingException(), Locale.GERMANY, (error) -> {
+			assertThat(error.message()).isEqualTo("Es gibt keine solche Bestellung.");
+			assertThat(error.headers()).containsEntry("Content-Language", List.of("de-DE"))
+				.containsEntry("Vary", List.of("Accept-Language"));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " " })
+	void takesBlankTextForNone(String blank) {
+		bundle("error.ORDER_LOCKED", blank);
+		assertThat(message(this.localized.withPropertyValues(CONFIGURED), new ApiException(ORDER_LOCKED, 7)))
+			.isEqualTo("Configured 7.");
+		assertThat(message(this.runner.withPropertyValues("error-contract.errors.ORDER_LOCKED.message=" + blank),
+				new ApiException(ORDER_LOCKED, 7)))
+			.isEqualTo("Type 7.");
+		assertThat(message(this.runner, new ApiException(ErrorType.of("GREY", 423, blank))))
+			.isEqualTo(BuiltInError.LOCKED.message());
+		assertGerman(this.localized, new ApiException(ErrorType.of("GREY", 423, blank)), "Die Ressource ist gesperrt.");
+		assertThat(message(this.runner, new OwnTextException("{0}", blank))).isEqualTo("Type " + blank + ".");
+		assertThat(message(this.runner.withBean(ErrorCustomizer.class, () -> (error, context) -> error.message(blank)),
+				new ApiException(ORDER_LOCKED, 7)))
+			.isEqualTo("Type 7.");
+	}
+
+	@Test
+	void documentsNoBlankText() {
+		this.runner.withPropertyValues("error-contract.errors.NOT_FOUND.message=")
+			.run((context) -> assertThat(context.getBean(ErrorCatalog.class).entry("NOT_FOUND").message().value())
+				.isEqualTo(BuiltInError.NOT_FOUND.message()));
+	}
+
 	private void bundle(String key, String text) {
 		this.bundle.addMessage(key, Locale.ENGLISH, text);
 	}
@@ -234,6 +300,20 @@ class MessagePrecedenceTests {
 
 		OwnTextException(String text, Object... arguments) {
 			super(ORDER_LOCKED, text, arguments);
+		}
+
+	}
+
+	@ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "order.missing")
+	private static final class MissingException extends RuntimeException {
+
+	}
+
+	private static final class QuotaException extends ErrorResponseException {
+
+		QuotaException(String detail) {
+			super(HttpStatus.TOO_MANY_REQUESTS, ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, detail),
+					null, null, new Object[] { "7" });
 		}
 
 	}

@@ -26,7 +26,7 @@ class ConfiguredExceptionsAotProcessorTests {
 
 	@Test
 	void keepsConfiguredExceptionClasses() {
-		RuntimeHints hints = process("java.io.IOException, optional:com.example.Absent");
+		RuntimeHints hints = process("optional: java.io.IOException, optional:com.example.Absent");
 		assertThat(RuntimeHintsPredicates.reflection().onType(IOException.class)).accepts(hints);
 		assertThat(hints.reflection().typeHints()).hasSize(1);
 	}

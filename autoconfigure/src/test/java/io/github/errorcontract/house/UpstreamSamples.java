@@ -11,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.reactive.function.UnsupportedMediaTypeException;
@@ -32,7 +34,9 @@ final class UpstreamSamples {
 			WebClientResponseException.create(200, "", HEADERS, new byte[0], null)
 				.initCause(ReadTimeoutException.INSTANCE),
 			unanswered(new ConnectException()), unanswered(ReadTimeoutException.INSTANCE),
-			unanswered(new UnsupportedMediaTypeException(MediaType.IMAGE_PNG, List.of())));
+			unanswered(new UnsupportedMediaTypeException(MediaType.IMAGE_PNG, List.of())),
+			new OAuth2AuthorizationException(new OAuth2Error("invalid_grant")),
+			new OAuth2AuthorizationException(new OAuth2Error("none"), new SocketTimeoutException()));
 
 	private UpstreamSamples() {
 	}

@@ -241,7 +241,7 @@ class InvalidContractFailureAnalyzerTests {
 					"headers.cache-control=a\nb", "headers.error-code=a b", "headers.error-code=Content-Type",
 					"headers.error-code=retry-after", "wrappers=com.acme.AbsentException", "wrappers=java.lang.String",
 					"scope.paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
-					"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.exceptions=java.lang.String",
+					"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.headers.content-type=text/plain", "errors.CONFLICT.exceptions=java.lang.String",
 					"errors.CONFLICT.exceptions=com.acme.AbsentException", "errors.CONFLICT.disguise-as=CONFLICT",
 					"errors.CONFLICT.disguise-as=ABSENT")
 			.map("error-contract."::concat);

@@ -56,9 +56,16 @@ class UnknownKeyCheckTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "body", "errors", "errors.ORDER_LOCKED", "policy" })
+	@ValueSource(strings = { "body", "errors", "errors.ORDER_LOCKED", "policy", "body.format-by-path",
+			"body.memberNames", "validation.codes", "logging.levels", "constraints", "errors.ORDER_LOCKED.headers" })
 	void acceptsEmptyGroup(String key) {
 		assertThatNoException().isThrownBy(() -> check(new MapPropertySource("application", properties(key, ""))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "body.format-by-path", "errors", "errors.ORDER_LOCKED.headers" })
+	void refusesValueInPlaceOfAMap(String key) {
+		assertThat(failure(key)).hasMessageContaining("'error-contract." + key + "'");
 	}
 
 	@Test

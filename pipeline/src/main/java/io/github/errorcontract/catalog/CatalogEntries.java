@@ -29,9 +29,9 @@ final class CatalogEntries {
 
 	private final @Nullable DocsLinks links;
 
-	CatalogEntries(CatalogContents parts, @Nullable DocsLinks links) {
+	CatalogEntries(CatalogContents parts, KnownCodes known, @Nullable DocsLinks links) {
 		this.parts = parts;
-		this.known = parts.codes();
+		this.known = known;
 		this.links = links;
 	}
 
@@ -86,12 +86,16 @@ final class CatalogEntries {
 	private TrackedValue<String> message(String code, DefinitionOrigins configured, int status) {
 		TrackedValue<String> message = configured.message();
 		DeclaredCode own = this.known.declared(code);
-		if (message == null && own != null) {
+		if (!isText(message) && own != null) {
 			message = own.message();
 		}
 		BuiltInError builtIn = this.known.standard(code);
 		BuiltInError fallback = (builtIn != null) ? builtIn : BuiltInError.ofStatus(status);
-		return (message != null) ? message : new TrackedValue<>(fallback.message(), BUILT_IN);
+		return (message != null && isText(message)) ? message : new TrackedValue<>(fallback.message(), BUILT_IN);
+	}
+
+	private static boolean isText(@Nullable TrackedValue<String> message) {
+		return message != null && !message.value().isBlank();
 	}
 
 }

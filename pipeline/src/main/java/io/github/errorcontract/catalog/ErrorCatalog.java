@@ -9,6 +9,7 @@ import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.definition.DeclaredCode;
 import io.github.errorcontract.definition.ErrorDefinition;
+import io.github.errorcontract.definition.KnownCodes;
 import io.github.errorcontract.definition.TrackedValue;
 import io.github.errorcontract.naming.RelaxedNames;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class ErrorCatalog {
 	private final EffectiveTypes types;
 
 	private final @Nullable DocsLinks links;
+
+	private volatile @Nullable KnownCodes known;
 
 	ErrorCatalog(CatalogContents parts, EffectiveTypes types, @Nullable DocsLinks links) {
 		this.parts = parts;
@@ -89,7 +92,20 @@ public final class ErrorCatalog {
 	 * @return the type, null for a code of which no status is known
 	 */
 	public @Nullable ErrorType type(String code) {
-		return this.parts.codes().type(code, find(code));
+		return codes().type(code, find(code));
+	}
+
+	/**
+	 * Returns the codes, made when they are first asked for, which a service that starts
+	 * and fails in nothing never does.
+	 */
+	private KnownCodes codes() {
+		KnownCodes codes = this.known;
+		if (codes == null) {
+			codes = this.parts.codes();
+			this.known = codes;
+		}
+		return codes;
 	}
 
 	/**
@@ -122,7 +138,7 @@ public final class ErrorCatalog {
 	 * @return the entries, of built-in codes and of the application's own
 	 */
 	public List<CatalogEntry> entries() {
-		return new CatalogEntries(this.parts, this.links).all();
+		return new CatalogEntries(this.parts, codes(), this.links).all();
 	}
 
 	/**
@@ -131,7 +147,7 @@ public final class ErrorCatalog {
 	 * @return the entry, null where the catalogue has no such code
 	 */
 	public @Nullable CatalogEntry entry(String code) {
-		return new CatalogEntries(this.parts, this.links).of(code);
+		return new CatalogEntries(this.parts, codes(), this.links).of(code);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.github.errorcontract.definition;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.github.errorcontract.headers.ErrorHeaders;
 import io.github.errorcontract.headers.HeaderSyntax;
 
 /**
@@ -52,6 +53,13 @@ public final class DefinitionCheck {
 		if (!HeaderSyntax.isName(header.getKey())) {
 			throw invalid("headers", header.getKey(), "Use only letters, digits and '-' in the header names of '%s'.");
 		}
+		if (ErrorHeaders.isReserved(header.getKey())) {
+			String property = property("headers." + header.getKey());
+			throw new InvalidContractException(
+					"'%s' would never be sent, because the header describes the body or the connection (%s)."
+						.formatted(property, this.layer.place(this.definition.code(), "headers." + header.getKey())),
+					"Remove '%s'.".formatted(property));
+		}
 		if (HeaderSyntax.sendable(header.getKey(), header.getValue()) == null) {
 			throw invalid("headers." + header.getKey(), HeaderSyntax.printable(header.getValue()),
 					"Remove the control characters from '%s', and those above U+00FF.");
@@ -59,9 +67,13 @@ public final class DefinitionCheck {
 	}
 
 	private InvalidContractException invalid(String member, Object value, String remedy) {
-		String property = "error-contract.errors." + this.definition.code() + "." + member;
+		String property = property(member);
 		return new InvalidContractException("'%s' has the invalid value '%s' (%s).".formatted(property, value,
 				this.layer.place(this.definition.code(), member)), remedy.formatted(property));
+	}
+
+	private String property(String member) {
+		return "error-contract.errors." + this.definition.code() + "." + member;
 	}
 
 }

@@ -80,6 +80,16 @@ public final class ErrorHeaders {
 		this.defaultRetryAfter = Long.toString(Seconds.of(settings.retryAfter()));
 	}
 
+	/**
+	 * Returns whether errors never have a header of their own by that name, because it
+	 * describes the body that is written or the connection.
+	 * @param name the name
+	 * @return whether it is reserved
+	 */
+	public static boolean isReserved(String name) {
+		return FRAMING.contains(name);
+	}
+
 	private static @Nullable String sendable(@Nullable String challenge) {
 		return (challenge != null) ? HeaderSyntax.sendable(CHALLENGE, challenge) : null;
 	}

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * The texts of the application's {@link MessageSource}. Spring does not tell in which
- * language it has found one: it counts as that of the bundle asked for unless the root
- * locale has the same, in which case it is of no language in particular, or every other
- * locale gets the same, in which case it is that of the system's locale.
+ * The texts of the application's {@link MessageSource}; a blank one counts as none.
+ * Spring does not tell in which language it has found one: it counts as that of the
+ * bundle asked for unless the root locale has the same, in which case it is of no
+ * language in particular, or every other locale gets the same, in which case it is that
+ * of the system's locale.
  */
 final class ApplicationTexts {
 
@@ -48,7 +49,7 @@ final class ApplicationTexts {
 		try {
 			Locale nearest = this.source.nearest(locale);
 			String pattern = text(this.source, key, NONE, nearest);
-			if (pattern == null || pattern.equals(key)) {
+			if (pattern == null || pattern.isBlank() || pattern.equals(key)) {
 				return null;
 			}
 			@Nullable Object[] arguments = values.arguments();
@@ -93,7 +94,7 @@ final class ApplicationTexts {
 			Object[] texts = asText(arguments);
 			Locale nearest = this.source.nearest(locale);
 			String text = text(this.source, key, texts, nearest);
-			return (text == null || text.equals(key)) ? null : localized(text, key, texts, nearest);
+			return (text == null || text.isBlank() || text.equals(key)) ? null : localized(text, key, texts, nearest);
 		}
 		catch (RuntimeException | Error ex) {
 			return unusable(key, locale, ex);

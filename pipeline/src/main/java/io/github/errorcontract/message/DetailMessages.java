@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorDetail;
+import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.MessageTemplate;
 import io.github.errorcontract.language.ShippedLanguage;
 import io.github.errorcontract.language.ShippedTexts;
@@ -23,16 +25,17 @@ final class DetailMessages {
 
 	private final ShippedTexts shipped;
 
-	private final DetailTexts.Lookup lookup;
+	private final Function<Throwable, @Nullable ErrorMapper> mappers;
 
-	DetailMessages(ApplicationTexts application, ShippedTexts shipped, DetailTexts.Lookup lookup) {
+	DetailMessages(ApplicationTexts application, ShippedTexts shipped,
+			Function<Throwable, @Nullable ErrorMapper> mappers) {
 		this.application = application;
 		this.shipped = shipped;
-		this.lookup = lookup;
+		this.mappers = mappers;
 	}
 
 	void choose(ApiError.Builder error, @Nullable Throwable cause, TextLanguages languages) {
-		DetailTexts source = (cause != null) ? this.lookup.find(cause) : null;
+		DetailTexts source = (cause != null && this.mappers.apply(cause) instanceof DetailTexts texts) ? texts : null;
 		if (source != null || this.application.exist()) {
 			languages.vary();
 		}

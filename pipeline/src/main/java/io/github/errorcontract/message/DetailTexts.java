@@ -3,7 +3,6 @@ package io.github.errorcontract.message;
 import java.util.Map;
 
 import io.github.errorcontract.ErrorDetail;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a mapper of details can tell of their texts. A mapper that implements this is
@@ -17,20 +16,5 @@ public interface DetailTexts {
 	 * @return the texts by the details of the answer
 	 */
 	Map<ErrorDetail, DetailText> texts(Throwable failure);
-
-	/**
-	 * Finds what knows the texts of a failure's details.
-	 */
-	@FunctionalInterface
-	interface Lookup {
-
-		/**
-		 * Finds the texts.
-		 * @param failure the failure that decided the answer
-		 * @return what knows them, null where nothing does
-		 */
-		@Nullable DetailTexts find(Throwable failure);
-
-	}
 
 }

@@ -33,6 +33,15 @@ public record BareStatus(Reasons reasons) {
 	}
 
 	/**
+	 * Returns whether the reason of a declared status is shown.
+	 * @param status the HTTP status
+	 * @return whether it is that of a client error, and reasons are not switched off
+	 */
+	public boolean showsDeclared(int status) {
+		return this.reasons != Reasons.NONE && status < 500;
+	}
+
+	/**
 	 * Starts the error for a status that was sent, by {@code sendError(status, text)}.
 	 * @param status the HTTP status, 400 to 599
 	 * @param text the text, which may be a library's; null or blank for none

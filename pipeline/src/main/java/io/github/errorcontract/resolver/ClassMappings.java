@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.catalog.ErrorCatalog;
+import io.github.errorcontract.exception.ApiException;
 import io.github.errorcontract.failure.Wrappers;
-import io.github.errorcontract.message.DetailTexts;
 import io.github.errorcontract.resolver.ClassMapping.AssignedType;
 import io.github.errorcontract.resolver.FailureMapping.Decision;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +43,10 @@ final class ClassMappings {
 	}
 
 	/**
-	 * Finds what explains the details of a failure.
+	 * Finds the mapper of a failure, which may explain its texts.
 	 */
-	@Nullable DetailTexts texts(Throwable failure) {
-		return (of(failure.getClass()).mapper() instanceof DetailTexts texts) ? texts : null;
+	@Nullable ErrorMapper mapper(Throwable failure) {
+		return of(failure.getClass()).mapper();
 	}
 
 	private ClassMapping find(Class<?> failure) {
@@ -54,7 +54,7 @@ final class ClassMappings {
 		boolean yielding = true;
 		for (Class<?> candidate : TypeDistance.nearestFirst(failure)) {
 			assigned = (assigned != null) ? assigned : assigned(candidate);
-			ErrorMapper mapper = mapper(candidate);
+			ErrorMapper mapper = mapper(candidate, failure);
 			if (candidate == failure) {
 				yielding = assigned == null;
 			}
@@ -77,7 +77,7 @@ final class ClassMappings {
 				return new FailureMapping(failure, candidate, decision, assigned.type(),
 						wrapper && candidate != failure, mappers);
 			}
-			if (mapper(candidate) != null) {
+			if (mapper(candidate, failure) != null) {
 				return new FailureMapping(failure, candidate, Decision.BUILT_IN, null, wrapper, mappers);
 			}
 		}
@@ -89,10 +89,16 @@ final class ClassMappings {
 		return (configured != null) ? new AssignedType(configured, true, false) : this.annotated.find(candidate);
 	}
 
-	private @Nullable ErrorMapper mapper(Class<?> candidate) {
+	/**
+	 * Finds the mapper of a type. A status that is declared on the class of an
+	 * {@link ApiException}, which Spring needs where there is no contract, says less than
+	 * the exception itself.
+	 */
+	private @Nullable ErrorMapper mapper(Class<?> candidate, Class<?> failure) {
 		for (CauseMappers family : this.families) {
 			ErrorMapper mapper = family.find(candidate);
-			if (mapper != null) {
+			boolean idle = mapper instanceof CauseMappers.StatusMapper && ApiException.class.isAssignableFrom(failure);
+			if (mapper != null && !idle) {
 				return mapper;
 			}
 		}

@@ -1,5 +1,6 @@
 package io.github.errorcontract.resolver;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class ErrorResolver {
 		this.wrappers = settings.wrappers();
 		this.mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, settings.naming()), families,
 				this.wrappers);
-		this.messages = new ErrorMessages(extensions.texts(), this.mappings::texts);
+		this.messages = new ErrorMessages(extensions.texts(), this.mappings::mapper);
 		this.details = new DetailList(settings.maxDetails());
 	}
 
@@ -252,6 +253,7 @@ public final class ErrorResolver {
 		ErrorDefinition definition = this.catalog.find(error.type().code());
 		if (definition != null) {
 			CatalogOverlay.apply(definition, error);
+			RetryDelay.adopt(error);
 		}
 		this.details.arrange(error);
 		this.messages.choose(error, cause, definition, context);
@@ -261,11 +263,15 @@ public final class ErrorResolver {
 		if (this.customizers.isEmpty()) {
 			return error;
 		}
+		String message = error.message();
+		String field = RetryDelay.field(error);
+		Duration delay = error.retryAfter();
 		error.refusals(this.members::refuse);
 		for (ErrorCustomizer customizer : this.customizers) {
 			customizer.customize(error, context);
 		}
-		return error.refusals(null);
+		RetryDelay.adoptChanged(error, field, delay);
+		return (error.message().isBlank() ? error.message(message) : error).refusals(null);
 	}
 
 	/**

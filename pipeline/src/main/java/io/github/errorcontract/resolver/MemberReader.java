@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorProperty;
 import io.github.errorcontract.format.IncludedMember;
 import io.github.errorcontract.log.LogText;
@@ -49,9 +50,13 @@ final class MemberReader {
 	 */
 	void refuse(String name) {
 		if (this.refused.add(name)) {
-			logger.warn("Ignoring error property '{}' of a customizer, which the contract defines itself{}",
-					LogText.fit(name), remedy(name));
+			refuse(name, "a customizer");
 		}
+	}
+
+	private static void refuse(String name, String owner) {
+		logger.warn("Ignoring error property '{}' of {}, which the contract defines itself{}", LogText.fit(name), owner,
+				remedy(name));
 	}
 
 	private static String remedy(String name) {
@@ -64,21 +69,29 @@ final class MemberReader {
 		return "";
 	}
 
+	/**
+	 * Finds the members of a class, and says once which of them cannot be read or set.
+	 */
 	private static List<Member> find(Class<?> failure) {
 		List<Member> members = new ArrayList<>();
-		ReflectionUtils.doWithFields(failure, (field) -> add(members, field, field.getName()));
-		List<Member> getters = new ArrayList<>();
-		ReflectionUtils.doWithMethods(failure, (method) -> add(getters, method, propertyName(method)),
-				(method) -> method.getParameterCount() == 0);
-		getters.sort(Comparator.comparing(Member::name));
-		members.addAll(getters);
+		try {
+			ReflectionUtils.doWithFields(failure, (field) -> add(members, field, field.getName()));
+			List<Member> getters = new ArrayList<>();
+			ReflectionUtils.doWithMethods(failure, (method) -> add(getters, method, propertyName(method)),
+					(method) -> method.getParameterCount() == 0);
+			getters.sort(Comparator.comparing(Member::name));
+			members.addAll(getters);
+		}
+		catch (IllegalStateException | LinkageError ex) {
+			logger.warn("Failed to find the error properties of {}", failure.getName(), LogText.fit(ex));
+		}
+		members.removeIf((member) -> !member.isUsable(failure));
 		return List.copyOf(members);
 	}
 
 	private static void add(List<Member> members, AccessibleObject element, String defaultName) {
 		ErrorProperty property = element.getDeclaredAnnotation(ErrorProperty.class);
 		if (property != null) {
-			element.setAccessible(true);
 			members.add(new Member(property.value().isEmpty() ? defaultName : property.value(), element));
 		}
 	}
@@ -86,11 +99,25 @@ final class MemberReader {
 	private static String propertyName(Method method) {
 		String name = method.getName();
 		int prefix = name.startsWith("get") ? 3 : (name.startsWith("is") ? 2 : 0);
-		return (prefix == 0 || name.length() == prefix) ? name
+		return (prefix == 0 || name.length() == prefix || Character.isLowerCase(name.charAt(prefix))) ? name
 				: Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
 	}
 
 	private record Member(String name, AccessibleObject element) {
+
+		boolean isUsable(Class<?> failure) {
+			boolean[] usable = { true };
+			ApiError.builder(BuiltInError.INTERNAL_ERROR).refusals((refused) -> {
+				refuse(refused, failure.getName());
+				usable[0] = false;
+			}).property(this.name, null);
+			if (usable[0] && !this.element.trySetAccessible()) {
+				logger.warn("Ignoring error property '{}' of {}, which is not accessible", LogText.fit(this.name),
+						failure.getName());
+				usable[0] = false;
+			}
+			return usable[0];
+		}
 
 		void addTo(ApiError.Builder error, Throwable failure) {
 			try {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 @ExtendWith(OutputCaptureExtension.class)
 class MemberReaderTests {
@@ -29,7 +30,7 @@ class MemberReaderTests {
 	void readsFieldsInTheirOrderAndThenGettersByName() {
 		ApiError error = this.parts.resolve(new StockException());
 		assertThat(error.properties().keySet()).containsExactly("warehouse", "left", "articles", "allSold", "bin",
-				"colour", "depth", "east", "front", "get", "is", "open", "uRL");
+				"colour", "depth", "east", "front", "get", "getaway", "is", "issue", "open", "uRL");
 		assertThat(error.properties()).containsEntry("warehouse", "B7")
 			.containsEntry("articles", List.of("a", "b"))
 			.containsEntry("open", true)
@@ -111,6 +112,21 @@ class MemberReaderTests {
 		assertThat(output).containsOnlyOnce("property 'code'").containsOnlyOnce("property 'type'");
 	}
 
+	@Test
+	void saysOnceAndWithoutTraceThatANameIsReserved(CapturedOutput output) {
+		MemberReader reader = new MemberReader();
+		for (int i = 0; i < 3; i++) {
+			ApiError.Builder error = ApiError.builder(BuiltInError.CONFLICT);
+			reader.read(new ReservedException(), error);
+			assertThat(error.build().properties()).containsOnly(entry("sku", "A-1"));
+		}
+		assertThat(output.getAll().lines().filter((line) -> line.contains("WARN"))).satisfiesExactlyInAnyOrder(
+				(line) -> assertThat(line).endsWith("Ignoring error property 'code' of "
+						+ ReservedException.class.getName() + ", which the contract defines itself"),
+				(line) -> assertThat(line).contains("Ignoring error property 'retryAfter'", "'retry-after'"));
+		assertThat(output.getAll().lines()).noneMatch((line) -> line.startsWith("\tat "));
+	}
+
 	private static Map<String, Object> read(MemberReader reader, Throwable failure) {
 		ApiError.Builder error = ApiError.builder(BuiltInError.CONFLICT);
 		reader.read(failure, error);
@@ -180,6 +196,16 @@ class MemberReaderTests {
 			return true;
 		}
 
+		@ErrorProperty
+		String issue() {
+			return "sold out";
+		}
+
+		@ErrorProperty
+		String getaway() {
+			return "none";
+		}
+
 		String getSecret() {
 			return this.secret;
 		}
@@ -224,6 +250,24 @@ class MemberReaderTests {
 		@ErrorProperty
 		String getBroken() {
 			throw new IllegalStateException();
+		}
+
+	}
+
+	@SuppressWarnings("unused")
+	private static final class ReservedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		@ErrorProperty
+		private final int code = 7;
+
+		@ErrorProperty
+		private final String sku = "A-1";
+
+		@ErrorProperty
+		int getRetryAfter() {
+			return 5;
 		}
 
 	}

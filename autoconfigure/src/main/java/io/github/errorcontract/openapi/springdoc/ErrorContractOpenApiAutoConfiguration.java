@@ -89,11 +89,14 @@ public final class ErrorContractOpenApiAutoConfiguration {
 
 	@Bean
 	OpenApiErrorSettings errorContractOpenApiErrorSettings(BodyProperties body, HeadersProperties headers,
-			WireFormat format, ObjectProvider<RequestIdHeader> requestIdHeader) {
+			ValidationProperties validation, WireFormat format, ObjectProvider<RequestIdHeader> requestIdHeader) {
 		RequestIdHeader requestId = requestIdHeader.getIfAvailable();
-		return new OpenApiErrorSettings(format, included(body.getInclude()),
-				(requestId != null) ? requestId.name() : null, headers.getRateLimit(),
-				StringUtils.hasLength(headers.getErrorCode()) ? headers.getErrorCode() : null);
+		Set<String> included = included(body.getInclude());
+		if (validation.isIncludeRejectedValues()) {
+			included.add(OpenApiErrorSettings.REJECTED_VALUE);
+		}
+		return new OpenApiErrorSettings(format, included, (requestId != null) ? requestId.name() : null,
+				headers.getRateLimit(), StringUtils.hasLength(headers.getErrorCode()) ? headers.getErrorCode() : null);
 	}
 
 	private static Set<String> included(Set<IncludedMember> members) {

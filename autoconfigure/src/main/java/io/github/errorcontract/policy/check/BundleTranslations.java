@@ -75,8 +75,8 @@ final class BundleTranslations implements Translations {
 	}
 
 	private Properties read(String file) {
-		String name = file.startsWith("classpath:") ? file.substring("classpath:".length()) : file.replace('.', '/');
-		Resource resource = this.context.getResource("classpath:" + name + ".properties");
+		String location = (file.indexOf(':') >= 0) ? file : "classpath:" + file.replace('.', '/');
+		Resource resource = this.context.getResource(location + ".properties");
 		try {
 			return resource.exists() ? PropertiesLoaderUtils.loadProperties(resource) : new Properties();
 		}

@@ -75,6 +75,15 @@ class DocumentedFormatTests {
 	}
 
 	@Test
+	void showsRejectedValueWhereThatIsIncluded() {
+		String properties = "/components/schemas/ErrorDetail/properties";
+		documented(this.runner,
+				(document) -> assertThat(document.at(properties).propertyNames()).doesNotContain("rejectedValue"));
+		documented(this.runner.withPropertyValues("error-contract.validation.include-rejected-values=true"),
+				(document) -> assertThat(document.at(properties).propertyNames()).contains("rejectedValue"));
+	}
+
+	@Test
 	void showsFormatOfPath() {
 		documented(this.byPath, (document) -> {
 			assertThat(formats(document, "/v1/{id}")).containsExactly(PROBLEM);

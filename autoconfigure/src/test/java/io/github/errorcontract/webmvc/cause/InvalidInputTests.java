@@ -3,6 +3,7 @@ package io.github.errorcontract.webmvc.cause;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.ErrorDetail;
@@ -142,6 +143,15 @@ class InvalidInputTests {
 	}
 
 	@Test
+	void showsElementAndNotItsContainer() throws Exception {
+		this.includeRejectedValues = true;
+		assertThat(error(get("/codes?codes=a&codes=abc")).details()).extracting(ErrorDetail::rejectedValue)
+			.containsExactly("abc");
+		assertThat(error(body("/names", "[\"a\", \" \"]")).details()).extracting(ErrorDetail::rejectedValue)
+			.containsExactly(" ");
+	}
+
+	@Test
 	void cutsNameThatClientChose() throws Exception {
 		ApiError error = error(body("/prices", "{\"" + "k".repeat(500) + "\":{\"sku\":\"\"}}"));
 		assertThat(error.details()).singleElement().extracting(ErrorDetail::field).asString().hasSize(128);
@@ -259,6 +269,10 @@ class InvalidInputTests {
 
 		@PostMapping("/names")
 		void names(@RequestBody List<@NotBlank String> names) {
+		}
+
+		@GetMapping("/codes")
+		void codes(@RequestParam Set<@Size(max = 2) String> codes) {
 		}
 
 		@PostMapping("/prices")

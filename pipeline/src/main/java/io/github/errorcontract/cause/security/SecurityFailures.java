@@ -33,7 +33,8 @@ public final class SecurityFailures implements CauseMappers {
 				FixedAnswer.of(BuiltInError.SERVICE_UNAVAILABLE);
 			case "org.springframework.security.oauth2.core.OAuth2AuthenticationException" -> TokenFailure::map;
 			case "org.springframework.security.oauth2.jwt.BadJwtException", "com.nimbusds.jose.proc.BadJOSEException",
-					"com.auth0.jwt.exceptions.JWTVerificationException" ->
+					"com.auth0.jwt.exceptions.JWTVerificationException", "org.jose4j.jwt.consumer.InvalidJwtException",
+					"org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException" ->
 				FixedAnswer.of(BuiltInError.INVALID_TOKEN);
 			case "io.jsonwebtoken.JwtException" -> JjwtFailure::ofToken;
 			case "io.jsonwebtoken.security.KeyException", "io.jsonwebtoken.io.IOException" ->

@@ -1,6 +1,9 @@
 package io.github.errorcontract.cause.status;
 
+import java.util.List;
+
 import io.github.errorcontract.ApiError;
+import io.github.errorcontract.message.DeclaredReason;
 import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,10 @@ import org.springframework.http.HttpStatus;
  * @param reason the reason, empty for none
  * @param answer what starts the answer
  */
-record AnnotatedStatus(int status, String reason, StatusAnswer answer) implements CauseMappers.StatusMapper {
+record AnnotatedStatus(int status, String reason,
+		StatusAnswer answer) implements CauseMappers.StatusMapper, DeclaredReason {
+
+	private static final Object[] NO_ARGUMENTS = {};
 
 	static AnnotatedStatus of(MergedAnnotation<?> annotation, StatusAnswer answer) {
 		HttpStatus status = annotation.getEnum("code", HttpStatus.class);
@@ -25,6 +31,16 @@ record AnnotatedStatus(int status, String reason, StatusAnswer answer) implement
 	public @Nullable ApiError map(Throwable failure) {
 		ApiError.Builder error = this.answer.start(failure, this.status, this.reason);
 		return (error != null) ? error.build() : null;
+	}
+
+	@Override
+	public List<String> keys(Throwable failure, ApiError.Builder error) {
+		return this.reason.equals(error.text()) ? List.of(this.reason) : List.of();
+	}
+
+	@Override
+	public @Nullable Object[] arguments(Throwable failure) {
+		return NO_ARGUMENTS;
 	}
 
 }

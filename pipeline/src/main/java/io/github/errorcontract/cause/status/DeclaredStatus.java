@@ -1,7 +1,11 @@
 package io.github.errorcontract.cause.status;
 
+import java.util.List;
+
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.cause.answer.AnswerHeaders;
+import io.github.errorcontract.language.ShippedType;
+import io.github.errorcontract.message.DeclaredReason;
 import io.github.errorcontract.resolver.CauseMappers;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,9 @@ import org.springframework.web.server.ResponseStatusException;
  *
  * @param answer what starts the answer
  */
-record DeclaredStatus(StatusAnswer answer) implements CauseMappers.StatusMapper {
+record DeclaredStatus(StatusAnswer answer) implements CauseMappers.StatusMapper, DeclaredReason {
+
+	private static final Object[] NO_ARGUMENTS = {};
 
 	@Override
 	public @Nullable ApiError map(Throwable failure) {
@@ -28,6 +34,28 @@ record DeclaredStatus(StatusAnswer answer) implements CauseMappers.StatusMapper 
 			DeclaredBody.copy(response.getBody(), error);
 		}
 		return AnswerHeaders.copy(response, error).build();
+	}
+
+	/**
+	 * Names the key that Spring has for the class, then the reason itself. Where the
+	 * exception has none, the class may have a text that nothing else decides.
+	 */
+	@Override
+	public List<String> keys(Throwable failure, ApiError.Builder error) {
+		ErrorResponse response = (ErrorResponse) failure;
+		String text = error.text();
+		if (text != null) {
+			return text.equals(reason(failure, response)) ? List.of(response.getDetailMessageCode(), text) : List.of();
+		}
+		boolean unsaid = ShippedType.key(error.type()) != null && isDevelopers(failure)
+				&& this.answer.shows(response.getStatusCode().value());
+		return unsaid ? List.of(response.getDetailMessageCode()) : List.of();
+	}
+
+	@Override
+	public @Nullable Object[] arguments(Throwable failure) {
+		@Nullable Object[] arguments = ((ErrorResponse) failure).getDetailMessageArguments();
+		return (arguments != null) ? arguments : NO_ARGUMENTS;
 	}
 
 	/**

@@ -23,6 +23,13 @@ record StatusAnswer(BiFunction<Class<?>, ErrorType, ErrorType> naming, BareStatu
 		return isSprings(failure) ? error : error.type(this.naming.apply(failure.getClass(), error.type()));
 	}
 
+	/**
+	 * Tells whether a reason of a status is shown.
+	 */
+	boolean shows(int status) {
+		return this.statuses.showsDeclared(status);
+	}
+
 	static boolean isSprings(Throwable failure) {
 		return failure.getClass().getName().startsWith("org.springframework.");
 	}

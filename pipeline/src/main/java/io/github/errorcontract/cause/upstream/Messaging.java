@@ -6,9 +6,9 @@ import io.github.errorcontract.cause.answer.FixedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brokers of messages and servers of mail: Kafka, AMQP with RabbitMQ, Jakarta Mail. Only
- * what their connections and answers fail with is known; messages that cannot be written
- * are the fault of this service.
+ * Brokers of messages and servers of mail: Kafka, AMQP with RabbitMQ, JMS, Jakarta Mail.
+ * Only what their connections and answers fail with is known; messages that cannot be
+ * written are the fault of this service.
  */
 final class Messaging {
 
@@ -17,7 +17,19 @@ final class Messaging {
 
 	static @Nullable ErrorMapper find(String name) {
 		ErrorMapper mapper = ofBroker(name);
+		mapper = (mapper != null) ? mapper : ofJms(name);
 		return (mapper != null) ? mapper : ofMail(name);
+	}
+
+	private static @Nullable ErrorMapper ofJms(String name) {
+		return switch (name) {
+			case "org.springframework.jms.JmsException" -> UpstreamFailure::map;
+			case "org.springframework.jms.support.converter.MessageConversionException",
+					"org.springframework.jms.MessageFormatException",
+					"org.springframework.jms.MessageNotWriteableException" ->
+				FixedAnswer.of(BuiltInError.INTERNAL_ERROR);
+			default -> null;
+		};
 	}
 
 	private static @Nullable ErrorMapper ofBroker(String name) {

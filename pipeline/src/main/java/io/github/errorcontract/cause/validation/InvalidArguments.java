@@ -2,6 +2,10 @@ package io.github.errorcontract.cause.validation;
 
 import java.util.function.Function;
 
+import jakarta.validation.ConstraintViolation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
 import org.springframework.validation.method.MethodValidationResult;
 import org.springframework.validation.method.ParameterErrors;
@@ -40,8 +44,25 @@ record InvalidArguments(ValidationFailures.Settings settings,
 		}
 		String path = source.name() + element;
 		result.getResolvableErrors()
-			.forEach((error) -> errors.add(Violation.of(error, path, result.getArgument()), source.in(),
+			.forEach((error) -> errors.add(Violation.of(error, path, value(error, result)), source.in(),
 					(detail) -> SpringText.ofViolation(error, detail)));
+	}
+
+	/**
+	 * Returns the value to blame. Of a container that is the element, which Spring knows
+	 * only where that has an index or a key.
+	 */
+	private static @Nullable Object value(MessageSourceResolvable error, ParameterValidationResult result) {
+		Object argument = result.getArgument();
+		if (argument == null || result.getContainer() == null) {
+			return argument;
+		}
+		try {
+			return result.unwrap(error, ConstraintViolation.class).getInvalidValue();
+		}
+		catch (IllegalArgumentException ex) {
+			return argument;
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.cause.body.BodyFailures;
 import io.github.errorcontract.fixture.HidingClassLoader;
+import io.github.errorcontract.fixture.MadeUpFailure;
 import io.github.errorcontract.fixture.MappedFailure;
 import io.github.errorcontract.resolver.CauseMappers;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
@@ -64,6 +66,9 @@ class SecurityFailuresTests {
 
 	static Stream<Arguments> tokens() {
 		return Stream.of(Arguments.of(new InvalidBearerTokenException("secret"), "401 INVALID_TOKEN"),
+				Arguments.of(new BadOpaqueTokenException("secret"), "401 INVALID_TOKEN"),
+				Arguments.of(MadeUpFailure.of("org.jose4j.jwt.consumer.InvalidJwtException", null),
+						"401 INVALID_TOKEN"),
 				Arguments.of(new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("secret")),
 						"401 INVALID_TOKEN"),
 				Arguments.of(new OAuth2AuthenticationException(BearerTokenErrors.invalidRequest("secret")),

@@ -21,6 +21,7 @@ import feign.codec.EncodeException;
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.fixture.HidingClassLoader;
+import io.github.errorcontract.fixture.MadeUpFailure;
 import io.github.errorcontract.fixture.MappedFailure;
 import io.github.errorcontract.resolver.CauseMappers;
 import io.grpc.Status;
@@ -57,6 +58,8 @@ import org.springframework.amqp.support.converter.MessageConversionException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,7 +103,8 @@ class RemoteClientsTests {
 				new MailSendException(Map.of("mail", new SendFailedException("inside"))),
 				new MailAuthenticationException("inside"), new SendFailedException("inside"),
 				new AuthenticationFailedException("inside"),
-				new MessagingException("inside", new ConnectException("inside")));
+				new MessagingException("inside", new ConnectException("inside")),
+				new OAuth2AuthorizationException(new OAuth2Error("inside")));
 	}
 
 	@ParameterizedTest
@@ -122,7 +126,8 @@ class RemoteClientsTests {
 				SdkClientException.create("inside", new org.apache.http.conn.ConnectTimeoutException("inside")),
 				new ConnectionPoolTimeoutException("inside"),
 				new MailSendException("inside", new MessagingException("inside", new SocketTimeoutException("inside"))),
-				new MessagingException("inside", new SocketTimeoutException("inside")));
+				new MessagingException("inside", new SocketTimeoutException("inside")),
+				new OAuth2AuthorizationException(new OAuth2Error("inside"), new SocketTimeoutException("inside")));
 	}
 
 	@ParameterizedTest
@@ -137,6 +142,31 @@ class RemoteClientsTests {
 				new SerializationException("inside"), new KafkaException("inside"),
 				new MessageConversionException("inside"), new MailParseException("inside"),
 				new ParseException("inside"), new UncategorizedAmqpException(new IllegalStateException()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.springframework.jms.JmsException", "org.springframework.ldap.CommunicationException",
+			"org.springframework.ldap.ServiceUnavailableException",
+			"org.springframework.ws.client.WebServiceIOException",
+			"org.springframework.ws.client.WebServiceTransportException",
+			"org.springframework.ws.soap.client.SoapFaultClientException" })
+	void knowsClientByNameOfItsFailure(String type) {
+		answersRefusalAndBrokenConnectionWithUpstreamError(MadeUpFailure.of(type, null));
+		answersTimeoutWithUpstreamTimeout(MadeUpFailure.of(type, new SocketTimeoutException("inside")));
+	}
+
+	@Test
+	void knowsTimeoutOfLdap() {
+		answersTimeoutWithUpstreamTimeout(
+				MadeUpFailure.of("org.springframework.ldap.TimeLimitExceededException", null));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.springframework.jms.support.converter.MessageConversionException",
+			"org.springframework.jms.MessageFormatException", "org.springframework.jms.MessageNotWriteableException",
+			"org.springframework.security.oauth2.client.ClientAuthorizationRequiredException" })
+	void blamesNoClientForOwnMistakes(String type) {
+		assertThat(error(MadeUpFailure.of(type, null))).hasToString("500 INTERNAL_ERROR");
 	}
 
 	@Test
