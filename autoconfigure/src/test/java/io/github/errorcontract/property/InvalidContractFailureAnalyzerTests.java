@@ -233,17 +233,16 @@ class InvalidContractFailureAnalyzerTests {
 	}
 
 	static Stream<String> mistakes() {
-		return Stream
-			.of("validation.status=302", "validation.missing-status=422", "validation.max-details=0",
-					"headers.retry-after=-1s", "logging.sample-after=-1", "logging.levels.200=warn",
-					"logging.levels.40x=warn", "request-id.incoming-pattern=[a-z", "request-id.header=a b",
-					"request-id.header=Set-Cookie", "request-id.header=content-type", "headers.challenge=a\nb",
-					"headers.cache-control=a\nb", "headers.error-code=a b", "headers.error-code=Content-Type",
-					"headers.error-code=retry-after", "wrappers=com.acme.AbsentException", "wrappers=java.lang.String",
-					"scope.paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
-					"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.headers.content-type=text/plain", "errors.CONFLICT.exceptions=java.lang.String",
-					"errors.CONFLICT.exceptions=com.acme.AbsentException", "errors.CONFLICT.disguise-as=CONFLICT",
-					"errors.CONFLICT.disguise-as=ABSENT")
+		return Stream.of("validation.status=302", "validation.missing-status=422", "validation.max-details=0",
+				"headers.retry-after=-1s", "logging.sample-after=-1", "logging.levels.200=warn",
+				"logging.levels.40x=warn", "request-id.incoming-pattern=[a-z", "request-id.header=a b",
+				"request-id.header=Set-Cookie", "request-id.header=content-type", "headers.challenge=a\nb",
+				"headers.cache-control=a\nb", "headers.error-code=a b", "headers.error-code=Content-Type",
+				"headers.error-code=retry-after", "wrappers=com.acme.AbsentException", "wrappers=java.lang.String",
+				"scope.paths=/api/{id", "errors.CONFLICT.status=302", "errors.CONFLICT.retry-after=-1s",
+				"errors.CONFLICT.headers.X-Reason=a\nb", "errors.CONFLICT.headers.content-type=text/plain",
+				"errors.CONFLICT.exceptions=java.lang.String", "errors.CONFLICT.exceptions=com.acme.AbsentException",
+				"errors.CONFLICT.disguise-as=CONFLICT", "errors.CONFLICT.disguise-as=ABSENT")
 			.map("error-contract."::concat);
 	}
 

@@ -8,6 +8,7 @@ import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
 import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.InputLocation;
+import io.github.errorcontract.fixture.ExplainingMapper;
 import io.github.errorcontract.fixture.StubContext;
 import io.github.errorcontract.language.ShippedTexts;
 import io.github.errorcontract.language.TextSource;
@@ -131,7 +132,7 @@ class DetailMessagesTests {
 	private void choose(TextSource application, DetailTexts known, Locale locale) {
 		TextLanguages languages = new TextLanguages(StubContext.ANY.in(locale));
 		new DetailMessages(new ApplicationTexts(application), new ShippedTexts(),
-				(failure) -> (failure == FAILURE) ? known : null)
+				(failure) -> (failure == FAILURE && known != null) ? new ExplainingMapper(known) : null)
 			.choose(this.error, FAILURE, languages);
 		languages.describe(this.error);
 	}

@@ -13,6 +13,7 @@ import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.definition.ErrorDefinition;
 import io.github.errorcontract.fixture.Bundles;
 import io.github.errorcontract.fixture.Definitions;
+import io.github.errorcontract.fixture.ExplainingMapper;
 import io.github.errorcontract.fixture.StubContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class FallbackTextsTests {
 				new DetailText(null, new Object[] { "color", "RED" }, "allowed", null), zip,
 				new DetailText(null, new Object[] { "zip" }, null, null));
 		ApiError.Builder error = ApiError.builder(BuiltInError.INVALID_REQUEST).message("Own.");
-		new ErrorMessages(this.bundles.texts(this.bundles.messages("texts")), (failure) -> known)
+		new ErrorMessages(this.bundles.texts(this.bundles.messages("texts")), (failure) -> new ExplainingMapper(known))
 			.choose(error.detail(color).detail(zip), new IOException(), null, StubContext.ANY.in(wanted));
 		assertThat(error.details()).extracting(ErrorDetail::message).containsExactly(ours, "Wohin?");
 		assertThat(error.headers()).containsEntry("Content-Language", List.of(languages));

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 
 import io.github.errorcontract.ApiError;
 import io.github.errorcontract.BuiltInError;
-import io.github.errorcontract.ErrorDetail;
 import io.github.errorcontract.ErrorMapper;
 import io.github.errorcontract.ErrorType;
 import io.github.errorcontract.MappedError;
@@ -19,9 +18,8 @@ import io.github.errorcontract.exception.ConflictException;
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.failure.Wrappers;
 import io.github.errorcontract.fixture.Definitions;
+import io.github.errorcontract.fixture.ExplainingMapper;
 import io.github.errorcontract.fixture.ResolverParts;
-import io.github.errorcontract.message.DetailText;
-import io.github.errorcontract.message.DetailTexts;
 import io.github.errorcontract.resolver.FailureMapping.Decision;
 import org.junit.jupiter.api.Test;
 
@@ -111,16 +109,16 @@ class FailureMappingTests {
 	}
 
 	@Test
-	void findsWhatExplainsDetails() {
-		ExplainingMapper explaining = new ExplainingMapper();
+	void findsMapperThatMayExplainDetails() {
+		ExplainingMapper explaining = new ExplainingMapper((failure) -> Map.of());
 		ErrorCatalog catalog = ErrorCatalog.empty();
 		ClassMappings mappings = new ClassMappings(catalog, new AnnotatedTypes(catalog, new CodeNaming(false)),
 				List.of((type) -> (type == IOException.class) ? explaining : null,
 						(type) -> (type == IllegalStateException.class) ? new SilentMapper() : null),
 				Wrappers.BUILT_IN);
-		assertThat(mappings.texts(new IOException())).isSameAs(explaining);
-		assertThat(mappings.texts(new IllegalStateException())).isNull();
-		assertThat(mappings.texts(new IllegalArgumentException())).isNull();
+		assertThat(mappings.mapper(new IOException())).isSameAs(explaining);
+		assertThat(mappings.mapper(new IllegalStateException())).isInstanceOf(SilentMapper.class);
+		assertThat(mappings.mapper(new IllegalArgumentException())).isNull();
 	}
 
 	private FailureMapping explain(Class<? extends Throwable> failure) {
@@ -136,20 +134,6 @@ class FailureMappingTests {
 		@Override
 		public ApiError map(Throwable failure) {
 			return null;
-		}
-
-	}
-
-	private static final class ExplainingMapper implements ErrorMapper, DetailTexts {
-
-		@Override
-		public ApiError map(Throwable failure) {
-			return ApiError.of(BuiltInError.VALIDATION_ERROR);
-		}
-
-		@Override
-		public Map<ErrorDetail, DetailText> texts(Throwable failure) {
-			return Map.of();
 		}
 
 	}
