@@ -256,11 +256,11 @@ class OwnHandlersTests {
 
 		@GetMapping("/denied")
 		@PreAuthorize("hasRole('ADMIN')")
-		public void deny() {
+		void deny() {
 		}
 
 		@GetMapping("/denied/inside")
-		public void denyInside() {
+		void denyInside() {
 			throw new IllegalArgumentException(new AccessDeniedException("no"));
 		}
 
