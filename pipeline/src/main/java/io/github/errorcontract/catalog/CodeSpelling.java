@@ -1,7 +1,6 @@
 package io.github.errorcontract.catalog;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,7 +61,7 @@ final class CodeSpelling {
 	private String undeclared(ErrorDefinition definition) {
 		CatalogLayer layer = layer(definition);
 		if (layer.environment() || !definition.claimsClasses()) {
-			return definition.code().toUpperCase(Locale.ROOT);
+			return UpperSnake.of(definition.code());
 		}
 		throw new InvalidContractException(
 				"The code '%s' is not in upper snake case (%s).".formatted(definition.code(),

@@ -44,11 +44,11 @@ final class DefinitionOrigins {
 	}
 
 	@Nullable TrackedValue<String> docs() {
-		return find("docs", (definition) -> text(definition.docs()));
+		return text(find("docs", ErrorDefinition::docs));
 	}
 
 	@Nullable TrackedValue<String> disguiseAs() {
-		return find("disguise-as", (definition) -> text(definition.disguiseAs()));
+		return text(find("disguise-as", ErrorDefinition::disguiseAs));
 	}
 
 	/**
@@ -81,8 +81,11 @@ final class DefinitionOrigins {
 		return null;
 	}
 
-	private static @Nullable String text(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value;
+	/**
+	 * Returns a text, unless the strongest layer that has one takes it back.
+	 */
+	private static @Nullable TrackedValue<String> text(@Nullable TrackedValue<String> found) {
+		return (found == null || found.value().isBlank()) ? null : found;
 	}
 
 }

@@ -127,7 +127,7 @@ public final class ErrorCatalog {
 	public @Nullable String docs(String code) {
 		ErrorDefinition definition = find(code);
 		if (definition != null && definition.docs() != null) {
-			return definition.docs();
+			return definition.docs().isBlank() ? null : definition.docs();
 		}
 		TrackedValue<String> link = (this.links != null) ? this.links.find(code) : null;
 		return (link != null) ? link.value() : null;

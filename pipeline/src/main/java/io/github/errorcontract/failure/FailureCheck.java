@@ -44,13 +44,23 @@ public final class FailureCheck {
 	public static boolean isTellable(Throwable failure) {
 		try {
 			Throwable root = root(failure);
-			if (root != null && OWN_MESSAGE.get(root.getClass())) {
-				String unused = root.getMessage();
+			if (root == null) {
+				return false;
 			}
-			return root != null;
+			ask(root);
+			if (root != failure) {
+				ask(failure);
+			}
+			return true;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return false;
+		}
+	}
+
+	private static void ask(Throwable failure) {
+		if (OWN_MESSAGE.get(failure.getClass())) {
+			String unused = failure.getMessage();
 		}
 	}
 

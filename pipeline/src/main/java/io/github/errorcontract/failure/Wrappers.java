@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wrappers {
 
 	/**
-	 * More wrappers than this around one failure are taken for a loop.
+	 * This many wrappers around one failure are taken for a loop.
 	 */
 	public static final int MOST_WRAPPERS = 32;
 

@@ -49,7 +49,7 @@ public final class LogText {
 	 */
 	public static void append(StringBuilder line, @Nullable String text) {
 		String value = String.valueOf(text);
-		int length = Math.min(value.length(), LONGEST);
+		int length = length(value);
 		int start = line.length();
 		line.append(value, 0, length);
 		for (int i = 0; i < length; i++) {
@@ -66,6 +66,11 @@ public final class LogText {
 		if (length < value.length()) {
 			line.append("...");
 		}
+	}
+
+	private static int length(String value) {
+		boolean halved = value.length() > LONGEST && Character.isHighSurrogate(value.charAt(LONGEST - 1));
+		return halved ? LONGEST - 1 : Math.min(value.length(), LONGEST);
 	}
 
 	/**

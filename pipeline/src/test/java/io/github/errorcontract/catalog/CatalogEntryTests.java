@@ -69,6 +69,17 @@ class CatalogEntryTests {
 	}
 
 	@Test
+	void hasNothingOfWhatStrongerLayerTakesBack() {
+		ErrorCatalog catalog = merge(
+				layer("strong", ErrorDefinition.builder("FORBIDDEN").docs("").disguiseAs(" ").build()),
+				layer("weak", ErrorDefinition.builder("FORBIDDEN").docs("/no").disguiseAs("NOT_FOUND").build()));
+		assertThat(catalog.entry("FORBIDDEN")).extracting(CatalogEntry::docs, CatalogEntry::disguiseAs)
+			.containsOnlyNulls();
+		assertThat(catalog.disguise("FORBIDDEN")).isNull();
+		assertThat(catalog.docs("FORBIDDEN")).isNull();
+	}
+
+	@Test
 	void hasTextOfBuiltInCodeRatherThanOfItsStatus() {
 		assertThat(ErrorCatalog.empty().entry("duplicate-resource").message())
 			.isEqualTo(new TrackedValue<>(BuiltInError.DUPLICATE_RESOURCE.message(), "built-in"));

@@ -41,6 +41,12 @@ class CodeSpellingTests {
 	}
 
 	@Test
+	void spellsCodeInUpperSnakeCaseWhereNobodyDoes() {
+		ErrorCatalog catalog = merge(Definitions.layer("file", Definitions.status("order-locked", 409)));
+		assertThat(catalog.find("order-locked").code()).isEqualTo("ORDER_LOCKED");
+	}
+
+	@Test
 	void spellsCodeOfEnvironmentAloneInUpperCase() {
 		ErrorCatalog catalog = merge(Definitions.environment(Definitions.exceptions("busy", "java.io.IOException")));
 		assertThat(catalog.find("busy").code()).isEqualTo("BUSY");

@@ -2,6 +2,7 @@ package io.github.errorcontract.failure;
 
 import io.github.errorcontract.exception.NotFoundException;
 import io.github.errorcontract.fixture.Wrapped;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,13 @@ class FailureCheckTests {
 	void refusesMessageThatCannotBeRead(int others) {
 		assertThat(FailureCheck.isTellable(Wrapped.causing(others, new UnreadableMessageException()))).isFalse();
 		assertThat(FailureCheck.isTellable(Wrapped.causing(others, new EndlessMessageException()))).isFalse();
+	}
+
+	@Test
+	void refusesMessageThatCannotBeReadThoughItsCauseCan() {
+		Throwable outer = new UnreadableMessageException();
+		outer.initCause(new RuntimeException("readable"));
+		assertThat(FailureCheck.isTellable(outer)).isFalse();
 	}
 
 	@ParameterizedTest

@@ -45,10 +45,11 @@ class LogTextTests {
 	}
 
 	@Test
-	void cutsTextWithinWhatIsUnfit() {
+	void cutsNoCharacterInTwo() {
 		String start = "a".repeat(499);
-		assertThat(LogText.fit(start + INVISIBLE)).isEqualTo(start + " ...");
-		assertThat(LogText.fit(start + INVISIBLE + "b")).isEqualTo(start + " ...");
+		assertThat(LogText.fit(start + INVISIBLE)).isEqualTo(start + "...");
+		assertThat(LogText.fit(start + INVISIBLE + "b")).isEqualTo(start + "...");
+		assertThat(LogText.fit(start + "\uD83D\uDE00")).isEqualTo(start + "...");
 	}
 
 	@Test

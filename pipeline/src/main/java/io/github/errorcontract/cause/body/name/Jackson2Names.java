@@ -1,6 +1,7 @@
 package io.github.errorcontract.cause.body.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
@@ -33,15 +34,26 @@ record Jackson2Names(ObjectMapper mapper) implements JsonLibrary {
 		JavaType type = this.mapper.constructType(bean);
 		BeanDescription written = this.mapper.getSerializationConfig().introspect(type);
 		AnnotationIntrospector annotations = this.mapper.getDeserializationConfig().getAnnotationIntrospector();
-		add(written, annotations, names);
-		add(this.mapper.getDeserializationConfig().introspect(type), annotations, names);
+		add(written.findProperties(), annotations, names);
+		add(readable(this.mapper.getDeserializationConfig().introspect(type)), annotations, names);
 		addValue(written.findJsonValueAccessor(), written, names);
 		return names;
 	}
 
-	private static void add(BeanDescription description, AnnotationIntrospector annotations,
+	/**
+	 * Returns what is read, without what is only written, perhaps by another name, and
+	 * without the placeholders of unwrapped parameters, which have no name of their own.
+	 */
+	private static List<BeanPropertyDefinition> readable(BeanDescription description) {
+		return description.findProperties()
+			.stream()
+			.filter((property) -> property.couldDeserialize() && !property.getName().startsWith("@"))
+			.toList();
+	}
+
+	private static void add(List<BeanPropertyDefinition> properties, AnnotationIntrospector annotations,
 			Map<String, JsonName> names) {
-		for (BeanPropertyDefinition property : description.findProperties()) {
+		for (BeanPropertyDefinition property : properties) {
 			AnnotatedMember member = property.getPrimaryMember();
 			NameTransformer inner = (member != null) ? annotations.findUnwrappingNameTransformer(member) : null;
 			names.put(property.getInternalName(), (inner != null)
@@ -59,7 +71,7 @@ record Jackson2Names(ObjectMapper mapper) implements JsonLibrary {
 				names.put(property.getInternalName(), JsonName.value());
 			}
 		}
-		names.put(accessor.getName(), JsonName.value());
+		names.put(JsonName.property(accessor.getName()), JsonName.value());
 	}
 
 }

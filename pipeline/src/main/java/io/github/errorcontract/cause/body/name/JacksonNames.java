@@ -1,6 +1,7 @@
 package io.github.errorcontract.cause.body.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,29 @@ record JacksonNames(ObjectMapper mapper) implements JsonLibrary {
 		ClassIntrospector writer = writing.classIntrospectorInstance();
 		AnnotatedClass annotations = writer.introspectClassAnnotations(type);
 		BeanDescription written = writer.introspectForSerialization(type, annotations);
-		add(written, writing, names);
+		add(written.findProperties(), writing, names);
 		MapperConfig<?> reading = this.mapper.deserializationConfig();
 		ClassIntrospector reader = reading.classIntrospectorInstance();
-		add(reader.introspectForDeserialization(type, reader.introspectClassAnnotations(type)), reading, names);
+		add(readable(reader.introspectForDeserialization(type, reader.introspectClassAnnotations(type))), reading,
+				names);
 		addValue(written.findJsonValueAccessor(), written, names);
 		return names;
 	}
 
-	private static void add(BeanDescription description, MapperConfig<?> config, Map<String, JsonName> names) {
-		for (BeanPropertyDefinition property : description.findProperties()) {
+	/**
+	 * Returns what is read, without what is only written, perhaps by another name, and
+	 * without the placeholders of unwrapped parameters, which have no name of their own.
+	 */
+	private static List<BeanPropertyDefinition> readable(BeanDescription description) {
+		return description.findProperties()
+			.stream()
+			.filter((property) -> property.couldDeserialize() && !property.getName().startsWith("@"))
+			.toList();
+	}
+
+	private static void add(List<BeanPropertyDefinition> properties, MapperConfig<?> config,
+			Map<String, JsonName> names) {
+		for (BeanPropertyDefinition property : properties) {
 			NameTransformer inner = unwrapping(property, config);
 			names.put(property.getInternalName(), (inner != null)
 					? JsonName.unwrapped(property.getName(), inner::transform) : JsonName.of(property.getName()));
@@ -68,7 +82,7 @@ record JacksonNames(ObjectMapper mapper) implements JsonLibrary {
 				names.put(property.getInternalName(), JsonName.value());
 			}
 		}
-		names.put(accessor.getName(), JsonName.value());
+		names.put(JsonName.property(accessor.getName()), JsonName.value());
 	}
 
 }

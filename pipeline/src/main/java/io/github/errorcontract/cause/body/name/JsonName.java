@@ -1,6 +1,9 @@
 package io.github.errorcontract.cause.body.name;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
+
+import org.springframework.util.StringUtils;
 
 /**
  * How a property is written in JSON.
@@ -22,6 +25,19 @@ record JsonName(String name, boolean level, UnaryOperator<String> inner) {
 
 	static JsonName value() {
 		return new JsonName("", false, UnaryOperator.identity());
+	}
+
+	/**
+	 * Returns the property of a getter, or of a field or component that is one itself.
+	 */
+	static String property(String accessor) {
+		for (String prefix : List.of("get", "is")) {
+			if (accessor.startsWith(prefix) && accessor.length() > prefix.length()
+					&& Character.isUpperCase(accessor.charAt(prefix.length()))) {
+				return StringUtils.uncapitalizeAsProperty(accessor.substring(prefix.length()));
+			}
+		}
+		return accessor;
 	}
 
 }

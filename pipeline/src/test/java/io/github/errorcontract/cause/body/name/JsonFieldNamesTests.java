@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -70,6 +71,13 @@ class JsonFieldNamesTests {
 		assertThat(Stream.of("passPhrase", "madeAt", "openPart", "openPart.unitPrice")
 			.map((path) -> names(converter).path(path, new Product())))
 			.containsExactly("pass_phrase", "made_at", "open_part", "open_part.unitPrice");
+	}
+
+	@ParameterizedTest
+	@MethodSource("jackson")
+	void namesFieldAsItIsRead(Object converter) {
+		assertThat(names(converter).path("stock", new Shelf())).isEqualTo("in");
+		assertThat(names(converter).path("label.code", new Shelf())).isEqualTo("label");
 	}
 
 	@ParameterizedTest
@@ -181,6 +189,48 @@ class JsonFieldNamesTests {
 	}
 
 	record Plain(@JsonProperty("plain") int extraField) implements Shape {
+	}
+
+	public static class Shelf {
+
+		private int stock;
+
+		private Label label = new Label("");
+
+		public Label getLabel() {
+			return this.label;
+		}
+
+		public void setLabel(Label label) {
+			this.label = label;
+		}
+
+		@JsonProperty("out")
+		public int getStock() {
+			return this.stock;
+		}
+
+		@JsonProperty("in")
+		public void setStock(int stock) {
+			this.stock = stock;
+		}
+
+	}
+
+	public static class Label {
+
+		private final String code;
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		Label(String code) {
+			this.code = code;
+		}
+
+		@JsonValue
+		public String getCode() {
+			return this.code;
+		}
+
 	}
 
 	public static class Product {
