@@ -63,12 +63,13 @@ class NamingTests {
 			"what stands around one DispatcherServlet, of which two types are public");
 
 	/**
-	 * Public types that applications use, or that Spring finds: the beans that give way,
-	 * an endpoint, and an advice, which are public by convention.
+	 * Public types that applications use, or that Spring or Jersey find: beans that give
+	 * way, an endpoint, and an advice, which are public by convention.
 	 */
 	private static final Set<String> API = Set.of("catalog.DocsLinks", "metrics.ErrorCounter",
 			"renderer.EnvelopeRenderer", "requestid.RequestIdTaskDecorator", "requestid.RequestIdThreadLocalAccessor",
-			"servlet.ErrorResponder", "actuate.ErrorsEndpoint", "webmvc.ErrorContractAdvice");
+			"servlet.ErrorResponder", "actuate.ErrorsEndpoint", "webmvc.ErrorContractAdvice",
+			"jersey.JsonExceptionMappersAutoDiscoverable");
 
 	@ArchTest
 	void namesSayTheRole(JavaClasses classes) {

@@ -1,8 +1,10 @@
 package io.github.errorcontract.cause.body.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -41,13 +43,19 @@ record Jackson2Names(ObjectMapper mapper) implements JsonLibrary {
 	}
 
 	/**
-	 * Returns what is read, without what is only written, perhaps by another name, and
-	 * without the placeholders of unwrapped parameters, which have no name of their own.
+	 * Returns what is read, without the name that a property which is read by another one
+	 * is written with.
 	 */
 	private static List<BeanPropertyDefinition> readable(BeanDescription description) {
+		Set<String> read = new HashSet<>();
+		for (BeanPropertyDefinition property : description.findProperties()) {
+			if (property.couldDeserialize() && !JsonName.isPlaceholder(property.getName())) {
+				read.add(property.getInternalName());
+			}
+		}
 		return description.findProperties()
 			.stream()
-			.filter((property) -> property.couldDeserialize() && !property.getName().startsWith("@"))
+			.filter((property) -> property.couldDeserialize() || !read.contains(property.getInternalName()))
 			.toList();
 	}
 
@@ -56,8 +64,8 @@ record Jackson2Names(ObjectMapper mapper) implements JsonLibrary {
 		for (BeanPropertyDefinition property : properties) {
 			AnnotatedMember member = property.getPrimaryMember();
 			NameTransformer inner = (member != null) ? annotations.findUnwrappingNameTransformer(member) : null;
-			names.put(property.getInternalName(), (inner != null)
-					? JsonName.unwrapped(property.getName(), inner::transform) : JsonName.of(property.getName()));
+			JsonName.of(property.getName(), (inner != null) ? inner::transform : null)
+				.addTo(names, property.getInternalName());
 		}
 	}
 

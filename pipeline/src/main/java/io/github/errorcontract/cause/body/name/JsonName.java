@@ -1,7 +1,10 @@
 package io.github.errorcontract.cause.body.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 
@@ -23,8 +26,33 @@ record JsonName(String name, boolean level, UnaryOperator<String> inner) {
 		return new JsonName(name, false, inner);
 	}
 
+	/**
+	 * Returns the name of a property.
+	 * @param inner what becomes of the names within an unwrapped one, null for any other
+	 */
+	static JsonName of(String name, @Nullable UnaryOperator<String> inner) {
+		return (inner != null) ? unwrapped(name, inner) : of(name);
+	}
+
 	static JsonName value() {
 		return new JsonName("", false, UnaryOperator.identity());
+	}
+
+	/**
+	 * Adds this name, unless it is Jackson's placeholder for a parameter that is
+	 * unwrapped and the property has a name of its own.
+	 */
+	void addTo(Map<String, JsonName> names, String property) {
+		if (isPlaceholder(this.name)) {
+			names.putIfAbsent(property, this);
+		}
+		else {
+			names.put(property, this);
+		}
+	}
+
+	static boolean isPlaceholder(String name) {
+		return name.startsWith("@");
 	}
 
 	/**
