@@ -56,7 +56,9 @@ final class ConfiguredNames {
 	 */
 	private Map<String, String> readMembers() {
 		Map<String, String> members = new HashMap<>();
-		this.properties.getMemberNames().forEach((key, name) -> {
+		for (Map.Entry<String, String> entry : this.properties.getMemberNames().entrySet()) {
+			String key = entry.getKey();
+			String name = entry.getValue();
 			String property = "body.member-names." + key;
 			String member = member(key);
 			if (member == null) {
@@ -68,7 +70,7 @@ final class ConfiguredNames {
 				throw PropertyFailures.invalid(property, name, SYNTAX, this.environment);
 			}
 			members.putIfAbsent(member, name);
-		});
+		}
 		return members;
 	}
 

@@ -1,6 +1,7 @@
 package io.github.errorcontract.tomcat;
 
 import io.github.errorcontract.servlet.ContractScope;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.valves.ErrorReportValve;
 
@@ -41,7 +42,7 @@ public final class ErrorContractDeployedTomcatAutoConfiguration {
 	@Bean
 	@Lazy
 	@ConditionalOnMissingClass("org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory")
-	TomcatResponses errorContractDeployedTomcatResponses() {
+	ContainerResponses errorContractDeployedTomcatResponses() {
 		return new TomcatResponses();
 	}
 

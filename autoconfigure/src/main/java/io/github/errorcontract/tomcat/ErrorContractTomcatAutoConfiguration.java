@@ -2,6 +2,7 @@ package io.github.errorcontract.tomcat;
 
 import io.github.errorcontract.servlet.ContractScope;
 import io.github.errorcontract.servlet.ErrorResponder;
+import io.github.errorcontract.servlet.container.ContainerResponses;
 import io.github.errorcontract.webmvc.ContractErrorController;
 import io.github.errorcontract.webmvc.ErrorContractWebMvcAutoConfiguration;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -36,7 +37,7 @@ public final class ErrorContractTomcatAutoConfiguration {
 
 	@Bean
 	@Lazy
-	TomcatResponses errorContractTomcatResponses() {
+	ContainerResponses errorContractTomcatResponses() {
 		return new TomcatResponses();
 	}
 

@@ -1,5 +1,6 @@
 package io.github.errorcontract.webmvc;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -55,13 +56,19 @@ final class OtherExceptionHandlers {
 	private boolean hasAdvices() {
 		Boolean known = this.advices;
 		if (known == null) {
-			known = ControllerAdviceBean.findAnnotatedBeans(this.context)
-				.stream()
-				.map(ControllerAdviceBean::getBeanType)
-				.anyMatch(OtherExceptionHandlers::isOther);
+			known = haveHandlers(ControllerAdviceBean.findAnnotatedBeans(this.context));
 			this.advices = known;
 		}
 		return known;
+	}
+
+	private static boolean haveHandlers(List<ControllerAdviceBean> advices) {
+		for (ControllerAdviceBean advice : advices) {
+			if (isOther(advice.getBeanType())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isOther(@Nullable Class<?> advice) {

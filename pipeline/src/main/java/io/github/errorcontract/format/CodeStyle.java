@@ -23,11 +23,11 @@ public enum CodeStyle {
 	 * @return the code as clients see it
 	 */
 	public String write(String code) {
-		return switch (this) {
-			case UPPER_SNAKE -> code;
-			case LOWER_SNAKE -> code.toLowerCase(Locale.ROOT);
-			case KEBAB -> code.toLowerCase(Locale.ROOT).replace('_', '-');
-		};
+		if (this == UPPER_SNAKE) {
+			return code;
+		}
+		String lower = code.toLowerCase(Locale.ROOT);
+		return (this == KEBAB) ? lower.replace('_', '-') : lower;
 	}
 
 }

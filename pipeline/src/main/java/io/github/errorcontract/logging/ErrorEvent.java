@@ -57,14 +57,12 @@ final class ErrorEvent implements LoggingEvent {
 		return new ErrorEvent(slf4j(level), line, error, context);
 	}
 
-	private static Level slf4j(LogLevel level) {
-		return switch (level) {
-			case TRACE -> Level.TRACE;
-			case DEBUG -> Level.DEBUG;
-			case INFO -> Level.INFO;
-			case WARN -> Level.WARN;
-			default -> Level.ERROR;
-		};
+	/**
+	 * Returns the level of SLF4J that has the same name.
+	 * @param level any but {@link LogLevel#OFF}
+	 */
+	static Level slf4j(LogLevel level) {
+		return Level.valueOf(level.name());
 	}
 
 	/**

@@ -108,14 +108,7 @@ public final class ErrorLogger implements ErrorListener, DisposableBean {
 	}
 
 	private static boolean isEnabled(LogLevel level) {
-		return switch (level) {
-			case TRACE -> logger.isTraceEnabled();
-			case DEBUG -> logger.isDebugEnabled();
-			case INFO -> logger.isInfoEnabled();
-			case WARN -> logger.isWarnEnabled();
-			case ERROR -> logger.isErrorEnabled();
-			case OFF -> false;
-		};
+		return level != LogLevel.OFF && logger.isEnabledForLevel(ErrorEvent.slf4j(level));
 	}
 
 	private static String line(ApiError error, ApiError answer, ErrorContext context, @Nullable Throwable failure) {

@@ -31,7 +31,9 @@ public final class StatusLevels {
 	 */
 	public StatusLevels(LogLevel clientErrors, LogLevel serverErrors, Map<String, LogLevel> byStatus) {
 		this.byStatus = byStatus.isEmpty() ? Map.of() : new HashMap<>();
-		byStatus.forEach((status, level) -> this.byStatus.put(status.toLowerCase(Locale.ROOT), level));
+		for (Map.Entry<String, LogLevel> level : byStatus.entrySet()) {
+			this.byStatus.put(level.getKey().toLowerCase(Locale.ROOT), level.getValue());
+		}
 		this.clientErrors = this.byStatus.getOrDefault("4xx", clientErrors);
 		this.serverErrors = this.byStatus.getOrDefault("5xx", serverErrors);
 	}

@@ -28,11 +28,12 @@ public final class Answer {
 
 	private ApiError error = NONE;
 
-	private ErrorHeaders headers = FallbackComponents.INSTANCE.headers();
+	private ErrorHeaders headers;
 
 	private Representation representation = NOTHING;
 
-	Answer() {
+	Answer(ErrorHeaders headers) {
+		this.headers = headers;
 	}
 
 	Answer headers(ErrorHeaders headers) {

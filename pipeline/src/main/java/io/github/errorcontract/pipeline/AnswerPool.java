@@ -2,6 +2,8 @@ package io.github.errorcontract.pipeline;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
+import io.github.errorcontract.headers.ErrorHeaders;
+
 /**
  * Answers that are used one after the other, as a rule by the same thread. Thread-safe.
  */
@@ -13,9 +15,9 @@ final class AnswerPool {
 
 	private final AtomicReferenceArray<Answer> free = new AtomicReferenceArray<>(MOST_KEPT);
 
-	Answer take() {
+	Answer take(ErrorHeaders headers) {
 		Answer answer = this.free.getAndSet(slot(), null);
-		return (answer != null) ? answer : new Answer();
+		return (answer != null) ? answer.headers(headers) : new Answer(headers);
 	}
 
 	void giveBack(Answer answer) {

@@ -16,7 +16,6 @@ import io.github.errorcontract.log.LogText;
 import io.github.errorcontract.log.SafeLogger;
 import io.github.errorcontract.logging.LateFailureLog;
 import io.github.errorcontract.renderer.ErrorRenderer;
-import io.github.errorcontract.renderer.LastResort;
 import io.github.errorcontract.request.FailedRequest;
 import io.github.errorcontract.resolver.BareStatus;
 import io.github.errorcontract.resolver.ErrorResolver;
@@ -180,9 +179,10 @@ public final class ErrorPipeline {
 	}
 
 	private ApiError write(ApiError error, FailedRequest request, AnswerSink sink) throws IOException {
-		Answer answer = this.answers.take();
+		Components used = components();
+		Answer answer = this.answers.take(used.headers());
 		try {
-			render(error, request, answer);
+			render(error, request, used, answer);
 			sink.write(answer);
 			return answer.error();
 		}
@@ -237,9 +237,7 @@ public final class ErrorPipeline {
 		}
 	}
 
-	private void render(ApiError error, FailedRequest request, Answer answer) {
-		Components used = components();
-		answer.headers(used.headers());
+	private static void render(ApiError error, FailedRequest request, Components used, Answer answer) {
 		try {
 			answer.fill(error, request, used.renderer());
 		}
@@ -252,7 +250,7 @@ public final class ErrorPipeline {
 
 	private static void renderInternalError(FailedRequest request, Components used, Answer answer) {
 		ApiError error = ApiError.of(BuiltInError.INTERNAL_ERROR);
-		List<ErrorRenderer> renderers = List.of(used.renderer(), used.lastResort()::render,
+		List<ErrorRenderer> renderers = List.of(used.renderer(), used.lastResort(),
 				FallbackComponents.INSTANCE.renderer());
 		for (ErrorRenderer renderer : renderers) {
 			try {
@@ -287,7 +285,7 @@ public final class ErrorPipeline {
 	 * @param headers from error to header fields
 	 * @param listeners whom to tell, in this order
 	 */
-	public record Components(ErrorResolver resolver, ErrorRenderer renderer, LastResort lastResort,
+	public record Components(ErrorResolver resolver, ErrorRenderer renderer, ErrorRenderer lastResort,
 			ErrorHeaders headers, List<ErrorListener> listeners) {
 
 		/**

@@ -32,7 +32,7 @@ final class FallbackComponents {
 		LastResort lastResort = LastResort.ofDefaults();
 		ErrorHeaders headers = new ErrorHeaders(new ErrorHeaders.Settings("no-store", "Bearer", Duration.ofSeconds(30),
 				RateLimitHeaders.NONE, null, null), Clock.systemUTC());
-		return new ErrorPipeline.Components(resolver, lastResort::render, lastResort, headers,
+		return new ErrorPipeline.Components(resolver, lastResort, lastResort, headers,
 				List.of(new ErrorLogger(catalog, LogLevel.WARN, LogLevel.ERROR)));
 	}
 

@@ -1,7 +1,6 @@
 package io.github.errorcontract.renderer;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 import io.github.errorcontract.ApiError;
@@ -10,6 +9,7 @@ import io.github.errorcontract.format.FormatChoice;
 import io.github.errorcontract.format.ProblemTypes;
 import io.github.errorcontract.format.Representation;
 import io.github.errorcontract.format.WireNames;
+import io.github.errorcontract.json.BodyBuffer;
 import io.github.errorcontract.json.WellFormed;
 import io.github.errorcontract.request.FailedRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  * Writes the members that are always there, for when the renderer itself fails, with the
  * names and in the format of all other answers.
  */
-public final class LastResort {
+public final class LastResort implements ErrorRenderer {
 
 	private final FormatChoice choice;
 
@@ -43,15 +43,8 @@ public final class LastResort {
 		return new LastResort(FormatChoice.byClient(), new ProblemTypes(null, WireNames.DEFAULT));
 	}
 
-	/**
-	 * Writes an error.
-	 * @param error the error
-	 * @param context the request
-	 * @param body where to write the body, in UTF-8
-	 * @return what was written
-	 * @throws IOException if the body cannot be written
-	 */
-	public Representation render(ApiError error, FailedRequest context, OutputStream body) throws IOException {
+	@Override
+	public Representation render(ApiError error, FailedRequest context, BodyBuffer body) throws IOException {
 		ErrorFormat.Choice chosen = this.choice.of(context);
 		String written = (chosen.format() == ErrorFormat.PROBLEM) ? problem(error, context) : envelope(error, context);
 		body.write(written.getBytes(StandardCharsets.UTF_8));

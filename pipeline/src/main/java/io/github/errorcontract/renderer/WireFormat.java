@@ -79,7 +79,7 @@ public final class WireFormat {
 	 * Creates what writes errors where the renderer fails.
 	 * @return the renderer of the members that are always there
 	 */
-	public LastResort createLastResort() {
+	public ErrorRenderer createLastResort() {
 		return new LastResort(this.choice, this.types);
 	}
 

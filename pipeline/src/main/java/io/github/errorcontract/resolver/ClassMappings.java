@@ -39,7 +39,11 @@ final class ClassMappings {
 
 	ClassMapping of(Class<?> failure) {
 		ClassMapping mapping = this.mappings.get(failure);
-		return (mapping != null) ? mapping : this.mappings.computeIfAbsent(failure, this::find);
+		if (mapping == null) {
+			mapping = find(failure);
+			this.mappings.put(failure, mapping);
+		}
+		return mapping;
 	}
 
 	/**

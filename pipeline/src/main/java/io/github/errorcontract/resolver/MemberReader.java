@@ -75,18 +75,38 @@ final class MemberReader {
 	private static List<Member> find(Class<?> failure) {
 		List<Member> members = new ArrayList<>();
 		try {
-			ReflectionUtils.doWithFields(failure, (field) -> add(members, field, field.getName()));
-			List<Member> getters = new ArrayList<>();
-			ReflectionUtils.doWithMethods(failure, (method) -> add(getters, method, propertyName(method)),
-					(method) -> method.getParameterCount() == 0);
-			getters.sort(Comparator.comparing(Member::name));
-			members.addAll(getters);
+			addFields(members, failure);
+			addGetters(members, failure);
 		}
 		catch (IllegalStateException | LinkageError ex) {
 			logger.warn("Failed to find the error properties of {}", failure.getName(), LogText.fit(ex));
 		}
+		if (members.isEmpty()) {
+			return List.of();
+		}
 		members.removeIf((member) -> !member.isUsable(failure));
 		return List.copyOf(members);
+	}
+
+	private static void addFields(List<Member> members, Class<?> failure) {
+		for (Class<?> type = failure; type != null; type = type.getSuperclass()) {
+			for (Field field : type.getDeclaredFields()) {
+				add(members, field, field.getName());
+			}
+		}
+	}
+
+	private static void addGetters(List<Member> members, Class<?> failure) {
+		List<Member> getters = new ArrayList<>();
+		for (Method method : ReflectionUtils.getAllDeclaredMethods(failure)) {
+			if (method.getParameterCount() == 0) {
+				add(getters, method, propertyName(method));
+			}
+		}
+		if (!getters.isEmpty()) {
+			getters.sort(Comparator.comparing(Member::name));
+			members.addAll(getters);
+		}
 	}
 
 	private static void add(List<Member> members, AccessibleObject element, String defaultName) {

@@ -31,7 +31,9 @@ final class TypeDistance {
 				next.add(type.getSuperclass());
 			}
 		}
-		level.forEach((type) -> next.addAll(List.of(type.getInterfaces())));
+		for (Class<?> type : level) {
+			next.addAll(List.of(type.getInterfaces()));
+		}
 		return next;
 	}
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AnswerTests {
 
-	private final Answer answer = new Answer();
+	private final Answer answer = new Answer(FallbackComponents.INSTANCE.headers());
 
 	@Test
 	void describesWhatRendererWrote() throws IOException {

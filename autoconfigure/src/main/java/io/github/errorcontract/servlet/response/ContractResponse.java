@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
 
+import io.github.errorcontract.headers.ExposedFields;
+import io.github.errorcontract.headers.HeaderSyntax;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
@@ -27,7 +29,8 @@ public final class ContractResponse extends SealableResponse {
 
 	private final ResponseGuard guard;
 
-	private final GuardedFields fields;
+	/** What was done to the header fields, null as long as nothing was. */
+	private @Nullable GuardedFields fields;
 
 	private final ResponseBody body = new ResponseBody(this);
 
@@ -52,7 +55,6 @@ public final class ContractResponse extends SealableResponse {
 		super(response);
 		this.request = request;
 		this.guard = guard;
-		this.fields = new GuardedFields(request, response, guard);
 		if (guard.keepsResponses()) {
 			request.setAttribute(ATTRIBUTE, this);
 		}
@@ -112,7 +114,9 @@ public final class ContractResponse extends SealableResponse {
 		if (this.state.isUndecided()) {
 			this.state = State.ANSWERED;
 		}
-		this.fields.drop();
+		if (this.fields != null) {
+			this.fields.drop();
+		}
 	}
 
 	/**
@@ -280,8 +284,17 @@ public final class ContractResponse extends SealableResponse {
 
 	private void complete() {
 		if (this.state.isUndecided() && getStatus() >= 400 && !isCommitted()) {
-			this.fields.complete();
+			fields().complete();
 		}
+	}
+
+	private GuardedFields fields() {
+		GuardedFields known = this.fields;
+		if (known == null) {
+			known = new GuardedFields(this.request, container(), this.guard);
+			this.fields = known;
+		}
+		return known;
 	}
 
 	@Override
@@ -327,7 +340,9 @@ public final class ContractResponse extends SealableResponse {
 		if (isClosed()) {
 			return;
 		}
-		this.fields.reopen();
+		if (this.fields != null) {
+			this.fields.reopen();
+		}
 		super.setStatus(status);
 		if (isBegun()) {
 			complete();
@@ -336,12 +351,20 @@ public final class ContractResponse extends SealableResponse {
 
 	@Override
 	boolean takes(String name, @Nullable String value) {
-		return !isClosed() && this.fields.take(name, value);
+		if (isClosed() || (this.guard.isRequestId(name) && container().containsHeader(name))) {
+			return false;
+		}
+		if (this.fields != null || (value != null && !HeaderSyntax.isValue(value))) {
+			fields().take(name, value);
+		}
+		return true;
 	}
 
 	@Override
 	void changed(String name) {
-		this.fields.changed(name);
+		if (ExposedFields.dependOn(name)) {
+			this.guard.expose(container());
+		}
 	}
 
 	@Override
@@ -416,7 +439,7 @@ public final class ContractResponse extends SealableResponse {
 			this.state = State.OPEN;
 		}
 		this.localized = false;
-		this.fields.reset();
+		this.fields = null;
 		this.guard.identify(this.request, container());
 	}
 

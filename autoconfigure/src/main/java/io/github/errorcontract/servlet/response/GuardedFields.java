@@ -2,16 +2,15 @@ package io.github.errorcontract.servlet.response;
 
 import java.util.List;
 
-import io.github.errorcontract.headers.ExposedFields;
 import io.github.errorcontract.headers.HeaderSyntax;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header fields of a response as the application sets them. Where it makes an error
- * itself, they are completed as the status demands, which is taken back when it changes
- * its mind.
+ * What is done to the header fields of a response that the application sets. Where it
+ * makes an error itself, they are completed as the status demands, which is taken back
+ * when it changes its mind; malformed values are dropped.
  */
 final class GuardedFields {
 
@@ -34,19 +33,15 @@ final class GuardedFields {
 	}
 
 	/**
-	 * Tells whether the application may change a field, and makes room for its value.
+	 * Notes that the application sets a field, and makes room for its value.
 	 */
-	boolean take(String name, @Nullable String value) {
-		if (this.guard.isRequestId(name) && this.response.containsHeader(name)) {
-			return false;
-		}
+	void take(String name, @Nullable String value) {
 		if (value != null && !HeaderSyntax.isValue(value)) {
 			this.malformed = true;
 		}
 		if (!this.added.isEmpty()) {
 			withdraw(name);
 		}
-		return true;
 	}
 
 	private void withdraw(String name) {
@@ -56,16 +51,6 @@ final class GuardedFields {
 				this.added = this.added.stream().filter((other) -> !other.equals(field)).toList();
 				return;
 			}
-		}
-	}
-
-	/**
-	 * Notes that a field was changed. One that lets pages of other origins read the
-	 * response lets them read the request ID as well.
-	 */
-	void changed(String name) {
-		if (ExposedFields.dependOn(name)) {
-			this.guard.expose(this.response);
 		}
 	}
 
@@ -98,15 +83,6 @@ final class GuardedFields {
 			this.added.forEach((name) -> this.response.setHeader(name, null));
 			this.added = List.of();
 		}
-	}
-
-	/**
-	 * Forgets what was done to fields that are gone.
-	 */
-	void reset() {
-		this.malformed = false;
-		this.complete = false;
-		this.added = List.of();
 	}
 
 }
